@@ -1,0 +1,13 @@
+package org.anjuan.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The closing of the case (结案). */
+public record Closure(
+        @Zh("日期") @Nullable LocalDate on,
+        @Zh("理由") @Nullable String ground,
+        @Zh("履行情况") @Nullable String performance,
+        @Zh("批准人") @Nullable String approvedBy,
+        @Zh("内容") @Nullable List<String> contents) {}

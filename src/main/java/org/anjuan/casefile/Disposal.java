@@ -1,0 +1,19 @@
+package org.anjuan.casefile;
+
+/** What became of preserved or seized things. */
+public enum Disposal {
+    @Zh("退还")
+    RETURNED_TO_PARTY,
+    @Zh("送检")
+    SENT_FOR_TEST,
+    @Zh("移送处理")
+    TRANSFERRED_AWAY,
+    @Zh("转为查封扣押")
+    SEIZED,
+    @Zh("没收")
+    CONFISCATED,
+    @Zh("解除")
+    RELEASED,
+    @Zh("销毁")
+    DESTROYED
+}

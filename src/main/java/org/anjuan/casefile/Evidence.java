@@ -1,0 +1,30 @@
+package org.anjuan.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One item of evidence (证据, art. 46). */
+public record Evidence(
+        @Zh("编号") @Nullable String id,
+        @Zh("种类") @Nullable EvidenceKind kind,
+        @Zh("证明事项") @Nullable List<String> proves,
+        @Zh("收集日期") @Nullable LocalDate collectedOn,
+        @Zh("收集人") @Nullable List<String> collectedBy,
+        @Zh("来源") @Nullable String source,
+        @Zh("复制件") @Nullable Boolean isCopy,
+        @Zh("出处注明") @Nullable Boolean originNoted,
+        @Zh("提供人签名") @Nullable Boolean providerSigned,
+        @Zh("标注说明") @Nullable Boolean annotated,
+        @Zh("来自电子监控") @Nullable Boolean fromMonitoring,
+        @Zh("审核人") @Nullable String reviewedBy,
+        @Zh("审核日期") @Nullable LocalDate reviewedOn,
+        @Zh("作为定案依据") @Nullable Boolean reliedOn,
+        @Zh("当事人提供") @Nullable Boolean suppliedByParty,
+        @Zh("已审查") @Nullable Boolean assessed,
+        @Zh("非法取得") @Nullable Boolean illegallyObtained,
+        @Zh("回应申辩") @Nullable Boolean answersDefence,
+        @Zh("当事人名称") @Nullable String partyName,
+        @Zh("当事人证件号码") @Nullable String partyIdNumber,
+        @Zh("证人身份证明") @Nullable Boolean witnessIdentity,
+        @Zh("证人签名") @Nullable Boolean witnessSigned) {}

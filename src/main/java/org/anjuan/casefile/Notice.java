@@ -1,0 +1,33 @@
+package org.anjuan.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A notice before the decision (告知, art. 44): the intended penalty, the rights, or both. */
+public record Notice(
+        @Zh("种类") @Nullable NoticeKind kind,
+        @Zh("文号") @Nullable String number,
+        @Zh("日期") @Nullable LocalDate on,
+        @Zh("机关名称") @Nullable String organ,
+        @Zh("口头告知") @Nullable Boolean oral,
+        @Zh("口头告知有记录") @Nullable Boolean orallyRecorded,
+        @Zh("当事人名称") @Nullable String partyName,
+        @Zh("当事人证件号码") @Nullable String partyIdNumber,
+        @Zh("违法事实") @Nullable String facts,
+        @Zh("证据列举") @Nullable List<String> evidenceList,
+        @Zh("理由") @Nullable String reasons,
+        @Zh("处罚依据") @Nullable List<Citation> basis,
+        @Zh("拟作处罚") @Nullable List<Penalty> proposedPenalties,
+        @Zh("裁量基准") @Nullable String benchmark,
+        @Zh("告知权利") @Nullable List<Right> rights,
+        @Zh("陈述申辩天数") @Nullable Integer defenceDays,
+        @Zh("陈述申辩期单位") @Nullable PeriodUnit defenceUnit,
+        @Zh("陈述申辩截止日") @Nullable LocalDate defenceUntil,
+        @Zh("听证申请天数") @Nullable Integer hearingDays,
+        @Zh("听证申请期单位") @Nullable PeriodUnit hearingUnit,
+        @Zh("听证申请截止日") @Nullable LocalDate hearingUntil,
+        @Zh("联系方式") @Nullable String contact,
+        @Zh("送达日期") @Nullable LocalDate servedOn,
+        @Zh("受送达人") @Nullable String servedTo,
+        @Zh("送达回证") @Nullable Service service) {}

@@ -1,0 +1,23 @@
+package org.anjuan.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Registration and preservation of evidence in advance (先行登记保存, art. 56). */
+public record Preservation(
+        @Zh("编号") @Nullable String id,
+        @Zh("日期") @Nullable LocalDate on,
+        @Zh("理由") @Nullable String grounds,
+        @Zh("批准人") @Nullable String approvedBy,
+        @Zh("批准日期") @Nullable LocalDate approvedOn,
+        @Zh("执法人员") @Nullable List<String> officers,
+        @Zh("出具通知") @Nullable Boolean noticeGiven,
+        @Zh("清单") @Nullable List<String> inventory,
+        @Zh("与证据关联") @Nullable Boolean evidenceLink,
+        @Zh("当事人签名") @Nullable Boolean partySigned,
+        @Zh("拒签注明") @Nullable Boolean refusalNoted,
+        @Zh("重复保存") @Nullable Boolean repeated,
+        @Zh("处理日期") @Nullable LocalDate disposedOn,
+        @Zh("处理方式") @Nullable Disposal disposal)
+        implements Act {}

@@ -1,0 +1,51 @@
+package org.anjuan.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The service of one paper on the party and its proof (送达, art. 61). */
+public record Service(
+        @Zh("方式") @Nullable ServiceMethod method,
+        @Zh("发出日期") @Nullable LocalDate dispatchedOn,
+        @Zh("收到日期") @Nullable LocalDate receivedOn,
+        @Zh("送达尝试") @Nullable List<Attempt> attempts,
+        @Zh("地址") @Nullable String address,
+        @Zh("地点") @Nullable String place,
+        @Zh("送达人") @Nullable String server,
+        @Zh("签收人") @Nullable String recipient,
+        @Zh("与受送达人关系") @Nullable Recipient recipientRelation,
+        @Zh("制作回证") @Nullable Boolean receiptMade,
+        @Zh("回证签名") @Nullable Boolean receiptSigned,
+        @Zh("回证日期") @Nullable Boolean receiptDated,
+        @Zh("拒收事由") @Nullable String refusalReason,
+        @Zh("拒签注明") @Nullable Boolean refusalNoted,
+        @Zh("见证人") @Nullable String witness,
+        @Zh("拍照录像") @Nullable Boolean mediaRecorded,
+        @Zh("在住所") @Nullable Boolean atResidence,
+        @Zh("承运人") @Nullable String carrier,
+        @Zh("邮单入卷") @Nullable Boolean slipInFile,
+        @Zh("退件") @Nullable Boolean mailReturned,
+        @Zh("因当事人退件") @Nullable Boolean returnedByPartyDoing,
+        @Zh("地址确认书") @Nullable AddressConfirmation addressConfirmation,
+        @Zh("同意电子送达日期") @Nullable LocalDate consentOn,
+        @Zh("确认收悉") @Nullable Boolean acknowledged,
+        @Zh("要求纸质") @Nullable Boolean paperRequested,
+        @Zh("已给纸质") @Nullable Boolean paperGiven,
+        @Zh("公告日期") @Nullable LocalDate publishedOn,
+        @Zh("公告媒介") @Nullable String media,
+        @Zh("下落不明") @Nullable Boolean whereaboutsUnknown,
+        @Zh("公告原因记明") @Nullable Boolean reasonNoted) {
+    /** One attempt at service. */
+    public record Attempt(
+            @Zh("日期") @Nullable LocalDate on,
+            @Zh("方式") @Nullable ServiceMethod method,
+            @Zh("未成") @Nullable Boolean failed) {}
+
+    /** The party's confirmation of its address for service. */
+    public record AddressConfirmation(
+            @Zh("日期") @Nullable LocalDate on,
+            @Zh("已签名") @Nullable Boolean signed,
+            @Zh("地址") @Nullable String address,
+            @Zh("告知后果") @Nullable Boolean consequencesTold) {}
+}

@@ -1,0 +1,80 @@
+package org.anjuan.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.CasePath;
+import org.anjuan.casefile.Party;
+import org.anjuan.law.Figure;
+import org.anjuan.law.FigureRule;
+import org.anjuan.law.FigureValue;
+import org.anjuan.law.Period;
+import org.anjuan.law.WorkingCalendar;
+import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.review.engine.RuleBase;
+import org.anjuan.review.facts.Facts;
+
+/** Reviews case files against the rule book; safe for use by several threads. */
+public final class Reviewer {
+    private final Rulebook rulebook;
+    private final RuleBase rules;
+    private final WorkingCalendar calendar;
+    private final Map<CasePath, List<FigureRule>> figuresByDay = new HashMap<>();
+
+    /** A reviewer that applies {@code rulebook} through {@code rules}. */
+    public Reviewer(Rulebook rulebook, RuleBase rules) {
+        this.rulebook = rulebook;
+        this.rules = rules;
+        this.calendar = rulebook.restDays().calendar();
+        for (FigureRule figure : rulebook.figures()) {
+            for (String day : figure.days()) {
+                figuresByDay
+                        .computeIfAbsent(CasePath.of(day), path -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+    }
+
+    /** The working-day calendar that periods are counted with. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /** The rule book that is applied. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** Reviews {@code file} as of the day {@code asOf}. */
+    public Review review(CaseFile file, LocalDate asOf) {
+        Facts facts = new Facts(file, asOf);
+        addFigures(facts);
+        RuleBase.Result result = rules.observe(facts);
+        return new Review(file, asOf, new Checklist(rulebook, facts, result).findings());
+    }
+
+    private void addFigures(Facts facts) {
+        CaseFile file = facts.file();
+        Party party = file.party();
+        FigureValue.Case who = new FigureValue.Case(
+                party == null ? null : party.kind(), file.domain(), file.procedure(), file.region());
+        figuresByDay.forEach((path, figures) -> path.values(file, (pointer, owner, value) -> {
+            if (value instanceof LocalDate day) {
+                figures.forEach(figure -> look(figure, who, owner, day)
+                        .ifPresentOrElse(facts::add, () -> facts.addUnknownFigure(figure.key())));
+            }
+        }));
+    }
+
+    private Optional<?> look(FigureRule rule, FigureValue.Case who, Record subject, LocalDate day) {
+        if (rule.isPeriod()) {
+            return Period.of(rule, who, subject, day, calendar);
+        }
+        List<FigureValue> readings = rule.readings(who, day);
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new Figure(rule.key(), subject, readings));
+    }
+}

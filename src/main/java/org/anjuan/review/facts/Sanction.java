@@ -1,0 +1,31 @@
+package org.anjuan.review.facts;
+
+import java.math.BigDecimal;
+import org.anjuan.casefile.Penalty;
+import org.anjuan.casefile.PenaltyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One penalty of the case and where it stands.
+ *
+ * @param imposed whether the decision imposes it; else a notice proposes it
+ * @param intended whether it is what the party had to expect before the decision: proposed in the last penalty notice, or
+ *     imposed where no notice records a proposal
+ * @param paper the decision or notice that holds it
+ */
+public record Sanction(Penalty penalty, boolean imposed, boolean intended, Object paper) {
+    /** The type of penalty. */
+    public @Nullable PenaltyType type() {
+        return penalty.type();
+    }
+
+    /** The amount in yuan. */
+    public @Nullable BigDecimal amount() {
+        return penalty.amount();
+    }
+
+    /** The value in yuan of what is confiscated: the stated value, else the amount. */
+    public @Nullable BigDecimal value() {
+        return penalty.value() != null ? penalty.value() : penalty.amount();
+    }
+}

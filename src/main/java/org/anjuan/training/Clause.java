@@ -1,0 +1,23 @@
+package org.anjuan.training;
+
+import java.util.List;
+
+/**
+ * The clause file of one obligation: how it is broken, questioned, kept and left open.
+ *
+ * @param base name of the lawful base case that the examples change
+ */
+public record Clause(
+        String obligation,
+        String base,
+        List<Example> breaks,
+        List<Example> questions,
+        List<Example> keeps,
+        List<Example> leavesOpen) {
+    public Clause {
+        breaks = breaks == null ? List.of() : List.copyOf(breaks);
+        questions = questions == null ? List.of() : List.copyOf(questions);
+        keeps = keeps == null ? List.of() : List.copyOf(keeps);
+        leavesOpen = leavesOpen == null ? List.of() : List.copyOf(leavesOpen);
+    }
+}

@@ -1,0 +1,86 @@
+package org.anjuan.training;
+
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anjuan.casefile.reading.CaseSource;
+import org.anjuan.casefile.reading.Format;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
+
+/** The clause files and lawful base cases of a {@code sample-cases/} folder. */
+public final class Clauses {
+    private final Path samples;
+    private final ObjectMapper yaml = YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    /** The clauses of the folder {@code samples}. */
+    public Clauses(Path samples) {
+        this.samples = samples;
+    }
+
+    /** All clause files, by stage and obligation. */
+    public List<Path> files() {
+        try (Stream<Path> tree = Files.walk(samples.resolve("clauses"))) {
+            return tree.filter(Format::isCaseFileName).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The clause file of {@code obligation}, if there is one. */
+    public Optional<Clause> of(String obligation) {
+        return files().stream()
+                .filter(file -> file.getFileName().toString().equals(obligation + ".yaml"))
+                .findFirst()
+                .map(this::read);
+    }
+
+    /** The clause that {@code file} holds. */
+    public Clause read(Path file) {
+        try {
+            return yaml.readValue(Files.readString(file), Clause.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The case file that {@code example} makes of its base.
+     *
+     * @throws UnreadableCaseFile if the change makes it no case file any more
+     */
+    public CaseSource apply(Clause clause, Example example) throws UnreadableCaseFile {
+        String base = example.base() == null ? clause.base() : example.base();
+        ObjectNode tree = base(base);
+        CasePatch patch = new CasePatch(tree);
+        if (example.set() != null) {
+            patch.set(example.set());
+        }
+        if (example.remove() != null) {
+            patch.remove(example.remove());
+        }
+        String name = clause.obligation() + ": " + example.name().en();
+        return CaseSource.of(name, tree.toString().getBytes(StandardCharsets.UTF_8), Format.JSON);
+    }
+
+    private ObjectNode base(String name) {
+        Path file = samples.resolve("lawful").resolve(name + ".yaml");
+        try {
+            return yaml.readValue(Files.readString(file), ObjectNode.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.anjuan.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.anjuan.law.Text;
+import org.anjuan.review.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One small change to a base case.
+ *
+ * @param base the base case where it is not the clause's own
+ * @param asOf day of the review where it matters
+ * @param set new values by JSON Pointer; {@code -} as last step adds to a list
+ * @param remove pointers of values to take away
+ * @param breach the breach that must show, for examples that break or question
+ * @param outcome for examples that keep: the outcome, where it is not {@code satisfied}
+ * @param also other obligations that the change makes violated or questioned, each with the reason why that is right
+ */
+public record Example(
+        Text name,
+        @Nullable String base,
+        @Nullable LocalDate asOf,
+        @Nullable Map<String, JsonNode> set,
+        @Nullable List<String> remove,
+        @Nullable String breach,
+        @Nullable Outcome outcome,
+        @Nullable Map<String, String> also) {}
