@@ -12,7 +12,7 @@ public record CaseFile(
         @Zh("领域") @Nullable Domain domain,
         @Zh("事项") @Nullable String item,
 
-        @Zh(value = "记录范围", oneOrMany = true) @Nullable List<Section> recorded,
+        @Zh("记录范围") @Nullable List<Section> recorded,
 
         @Zh("执法机关") @Nullable Authority authority,
         @Zh("当事人") @Nullable Party party,

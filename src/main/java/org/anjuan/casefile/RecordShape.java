@@ -22,7 +22,8 @@ public final class RecordShape {
     };
 
     private final List<Component> components = new ArrayList<>();
-    private final Map<String, Component> byKeyOrName = new HashMap<>();
+    private final Map<String, Component> byKey = new HashMap<>();
+    private @Nullable Map<String, Component> byName;
     private final List<Component> papers;
     private final Constructor<?> constructor;
 
@@ -33,8 +34,7 @@ public final class RecordShape {
             Component component = Component.of(i, all[i]);
             types[i] = all[i].getType();
             components.add(component);
-            byKeyOrName.put(component.name(), component);
-            byKeyOrName.put(component.key(), component);
+            byKey.put(component.key(), component);
         }
         papers = components.stream().filter(Component::holdsRecords).toList();
         try {
@@ -52,7 +52,21 @@ public final class RecordShape {
 
     /** The component with this English key or Chinese name; null where there is none. */
     public @Nullable Component component(String keyOrName) {
-        return byKeyOrName.get(keyOrName);
+        Component component = byKey.get(keyOrName);
+        return component != null ? component : byName().get(keyOrName);
+    }
+
+    /** Made only when a file uses a name that is no key: reading the annotations costs as much as reading a whole file. */
+    private Map<String, Component> byName() {
+        Map<String, Component> names = byName;
+        if (names == null) {
+            names = new HashMap<>();
+            for (Component component : components) {
+                names.put(component.name(), component);
+            }
+            byName = names;
+        }
+        return names;
     }
 
     /** All components in their order. */
@@ -82,16 +96,14 @@ public final class RecordShape {
      * @param type the class of the value; for a list or map the class of its elements
      * @param container {@link List} or {@link Map}; else the same as {@code type}
      * @param keyType for a map the class of its keys; else null
-     * @param lenientList whether a single value may stand for a list of one
      */
     public record Component(
             int index,
             String key,
-            String name,
             Class<?> type,
             Class<?> container,
             @Nullable Class<?> keyType,
-            boolean lenientList,
+            RecordComponent declaration,
             Method accessor) {
 
         private static Component of(int index, RecordComponent component) {
@@ -103,18 +115,15 @@ public final class RecordShape {
                 type = (Class<?>) arguments[arguments.length - 1];
                 keyType = arguments.length == 2 ? (Class<?>) arguments[0] : null;
             }
-            Zh zh = component.getAnnotation(Zh.class);
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Component(
-                    index,
-                    component.getName(),
-                    zh == null ? component.getName() : zh.value(),
-                    type,
-                    container,
-                    keyType,
-                    zh != null && zh.oneOrMany(),
-                    accessor);
+            return new Component(index, component.getName(), type, container, keyType, component, accessor);
+        }
+
+        /** The Chinese name; the key where there is none. */
+        public String name() {
+            Zh zh = declaration.getAnnotation(Zh.class);
+            return zh == null ? key : zh.value();
         }
 
         /** Whether the value is a list. */

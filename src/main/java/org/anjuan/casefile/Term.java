@@ -1,7 +1,7 @@
 package org.anjuan.casefile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,23 +16,15 @@ public final class Term {
         }
     };
 
-    private final Map<String, Enum<?>> byName = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final Class<?> type;
+    private final Map<String, Enum<?>> english = new LinkedHashMap<>();
 
     private Term(Class<?> type) {
+        this.type = type;
         for (Object constant : type.getEnumConstants()) {
             Enum<?> value = (Enum<?>) constant;
-            add(nameOf(value), value);
-            String chinese = chinese(type, value);
-            if (chinese != null) {
-                add(chinese, value);
-            }
+            english.put(nameOf(value), value);
         }
-    }
-
-    private void add(String name, Enum<?> value) {
-        byName.put(name, value);
-        names.add(name);
     }
 
     /** The terms of the enum {@code type}. */
@@ -47,15 +39,30 @@ public final class Term {
 
     /** The value with this name in either language; null where there is none. */
     public @Nullable Enum<?> value(String name) {
-        return byName.get(name);
+        Enum<?> value = english.get(name);
+        if (value != null) {
+            return value;
+        }
+        return english.values().stream()
+                .filter(other -> name.equals(chinese(other)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** All names, English and Chinese by turns. */
     public List<String> names() {
+        List<String> names = new ArrayList<>();
+        english.forEach((name, value) -> {
+            names.add(name);
+            String chinese = chinese(value);
+            if (chinese != null) {
+                names.add(chinese);
+            }
+        });
         return names;
     }
 
-    private static @Nullable String chinese(Class<?> type, Enum<?> value) {
+    private @Nullable String chinese(Enum<?> value) {
         try {
             Zh zh = type.getField(value.name()).getAnnotation(Zh.class);
             return zh == null ? null : zh.value();

@@ -11,7 +11,4 @@ import java.lang.annotation.Target;
 public @interface Zh {
     /** The name, unique within its record or enum. */
     String value();
-
-    /** Whether a single value may stand for a list of one. */
-    boolean oneOrMany() default false;
 }
