@@ -37,7 +37,9 @@ public final class DecisionClock {
         extensions = decision == null ? List.of() : orEmpty(decision.extensions());
         for (Exclusion exclusion : decision == null ? List.<Exclusion>of() : orEmpty(decision.exclusions())) {
             if (exclusion.from() != null && exclusion.to() != null) {
-                recorded.add(exclusion.from().plusDays(1), exclusion.to());
+                if (exclusion.from().isBefore(exclusion.to())) {
+                    recorded.add(exclusion.from().plusDays(1), exclusion.to());
+                }
                 shown.add(exclusion.from(), exclusion.to());
             }
         }

@@ -54,7 +54,9 @@ final class ReviewFacts {
         }
         BigDecimal highest = seen.amountTo() == null ? seen.amount() : seen.amountTo();
         return seen.type() == imposed.type()
-                && (highest == null || imposed.amount() == null || imposed.amount().compareTo(highest) <= 0);
+                && (highest == null
+                        || imposed.amount() == null
+                        || imposed.amount().compareTo(highest) <= 0);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
