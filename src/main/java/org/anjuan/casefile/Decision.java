@@ -3,6 +3,7 @@ package org.anjuan.casefile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,18 @@ public record Decision(
             @Zh("合计金额") @Nullable BigDecimal amountTotal,
             @Zh("执法人员签名数") @Nullable Integer officerSignatures,
             @Zh("责令内容") @Nullable List<String> orders,
-            @Zh("责令改正入决定") @Nullable Boolean orderedCorrection) {}
+            @Zh("责令改正入决定") @Nullable Boolean orderedCorrection,
+            @Zh("写明电子缴款渠道") @Nullable Boolean electronicPaymentTold) {
+        /** The days to pay that the document states; null where it states none (0 days) or that is not known. */
+        public @Nullable Integer statedPaymentDays() {
+            return statesNothing(paymentDays) ? null : paymentDays;
+        }
+
+        /** Whether the document is known to state no time to pay: 0 days, and no last day either. */
+        public boolean statesNoPaymentTime() {
+            return paymentDays != null && statesNothing(paymentDays) && performanceDeadline == null;
+        }
+    }
 
     /** The remedies that the decision tells (art. 59 item 5). */
     public record RemediesTold(
@@ -74,7 +86,42 @@ public record Decision(
             @Zh("起诉天数") @Nullable Integer suitDays,
             @Zh("可直接起诉") @Nullable Boolean directSuit,
             @Zh("被申请人") @Nullable String respondent,
-            @Zh("网上渠道") @Nullable Boolean onlineChannel) {}
+            @Zh("网上渠道") @Nullable Boolean onlineChannel) {
+        private static final int DAYS_OF_SHORTEST_MONTH = 28;
+
+        /** The days to apply for reconsideration as stated; null where none are stated (0) or that is not known. */
+        public @Nullable Integer statedReconsiderationDays() {
+            return statesNothing(reconsiderationDays) ? null : reconsiderationDays;
+        }
+
+        /** Whether the document is known to state no time for reconsideration (0 days). */
+        public boolean statesNoReconsiderationDays() {
+            return reconsiderationDays != null && statesNothing(reconsiderationDays);
+        }
+
+        /** Whether the document is known to state no time for a suit: 0 months or 0 days, and nothing in the other unit. */
+        public boolean statesNoSuitPeriod() {
+            return (suitMonths != null || suitDays != null) && statesNothing(suitMonths) && statesNothing(suitDays);
+        }
+
+        /** Whether the time for a suit is stated in days only. */
+        public boolean statesSuitPeriodInDays() {
+            return statesNothing(suitMonths) && !statesNothing(suitDays);
+        }
+
+        /** The time for a suit in months, days being taken for as many months as they can be; null where none is stated. */
+        public @Nullable Integer suitMonthsAtMost() {
+            if (!statesNothing(suitMonths)) {
+                return suitMonths;
+            }
+            return suitDays == null || suitDays == 0 ? null : (Integer) (suitDays / DAYS_OF_SHORTEST_MONTH);
+        }
+
+        /** Whether the court's name contains the name of one of the places that {@code region} leads through. */
+        public boolean courtLiesIn(String region) {
+            return court != null && Arrays.stream(region.split("/")).anyMatch(court::contains);
+        }
+    }
 
     /** The seal on the decision. */
     public record Seal(
@@ -104,4 +151,8 @@ public record Decision(
             @Zh("理由") @Nullable String ground,
             @Zh("仅因程序") @Nullable Boolean proceduralOnly,
             @Zh("限期") @Nullable LocalDate deadline) {}
+
+    private static boolean statesNothing(@Nullable Integer length) {
+        return length == null || length == 0;
+    }
 }

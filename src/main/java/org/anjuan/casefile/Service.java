@@ -29,6 +29,7 @@ public record Service(
         @Zh("因当事人退件") @Nullable Boolean returnedByPartyDoing,
         @Zh("地址确认书") @Nullable AddressConfirmation addressConfirmation,
         @Zh("同意电子送达日期") @Nullable LocalDate consentOn,
+        @Zh("经互联网") @Nullable Boolean overInternet,
         @Zh("确认收悉") @Nullable Boolean acknowledged,
         @Zh("要求纸质") @Nullable Boolean paperRequested,
         @Zh("已给纸质") @Nullable Boolean paperGiven,

@@ -66,6 +66,11 @@ public record Figure(String key, Object subject, List<FigureValue> readings) {
         return verified() && BigDecimal.valueOf(count).compareTo(low()) < 0;
     }
 
+    /** Whether {@code count} is above every reading. */
+    public boolean surelyBelow(long count) {
+        return surelyExceededBy(BigDecimal.valueOf(count));
+    }
+
     private static boolean reached(FigureValue reading, BigDecimal amount, boolean openBoundaryCounts) {
         int order = amount.compareTo(reading.value());
         if (order != 0) {

@@ -93,7 +93,7 @@ final class RulebookCheck {
             if (need.isFigure()) {
                 expect(figures.contains(need.figure()), where, "needs an unknown figure: " + need.figure());
             } else {
-                path(where, need.text());
+                need.pointers().forEach(pointer -> path(where, pointer));
             }
         }
     }

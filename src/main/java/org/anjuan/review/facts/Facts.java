@@ -14,6 +14,7 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseTree;
 import org.anjuan.casefile.Citation;
 import org.anjuan.casefile.Decision;
+import org.anjuan.casefile.Decision.DecisionDocument;
 import org.anjuan.casefile.Deliberation;
 import org.anjuan.casefile.Notice;
 import org.anjuan.casefile.NoticeKind;
@@ -128,6 +129,20 @@ public final class Facts {
         if (decision != null) {
             for (Penalty penalty : orEmpty(decision.penalties())) {
                 facts.add(new Sanction(penalty, true, !proposed, decision));
+            }
+            document(decision);
+        }
+    }
+
+    private void document(Decision decision) {
+        List<Penalty> penalties = orEmpty(decision.penalties());
+        if (ImposedAmounts.known(penalties)) {
+            facts.add(ImposedAmounts.of(decision, penalties));
+        }
+        DecisionDocument document = decision.document();
+        if (document != null && document.penaltyBasis() != null) {
+            for (Citation citation : document.penaltyBasis()) {
+                facts.add(new PenaltyBasis(citation, document));
             }
         }
     }
