@@ -52,6 +52,7 @@ public final class Facts {
             facts.add(new LastNotice(last));
         }
         sanctions(last);
+        proposal(last);
         attendances();
     }
 
@@ -70,9 +71,11 @@ public final class Facts {
         return facts;
     }
 
-    /** Adds a fact that the law makes of the case: a figure or a period. */
+    /** Adds a fact that the law makes of the case: a figure or a period; one that is there already is not added twice. */
     public void add(Object fact) {
-        facts.add(fact);
+        if (!facts.contains(fact)) {
+            facts.add(fact);
+        }
     }
 
     /** Notes that the law gives no value of the figure {@code key} on a day of this case, or that no calendar reaches it. */
@@ -127,6 +130,14 @@ public final class Facts {
             for (Penalty penalty : orEmpty(decision.penalties())) {
                 facts.add(new Sanction(penalty, true, !proposed, decision));
             }
+        }
+    }
+
+    private void proposal(@Nullable Notice last) {
+        if (last != null && dayOf(last) != null) {
+            facts.add(new Proposal(last));
+        } else if (file.decision() != null) {
+            facts.add(new Proposal(file.decision()));
         }
     }
 
