@@ -16,12 +16,14 @@ public final class CaseValues {
     /** The plain value or list of plain values at {@code pointer}, as text; empty for papers and absent values. */
     public Optional<String> at(String pointer) {
         Object value = file;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             if (value instanceof List<?> list) {
                 int index = Integer.parseInt(step);
                 value = index < list.size() ? list.get(index) : null;
             } else if (value instanceof Record paper) {
-                RecordShape.Component component = RecordShape.of(paper.getClass()).component(step);
+                RecordShape.Component component =
+                        RecordShape.of(paper.getClass()).component(step);
                 value = component == null ? null : component.of(paper);
             } else {
                 return Optional.empty();

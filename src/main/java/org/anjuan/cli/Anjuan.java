@@ -2,13 +2,12 @@ package org.anjuan.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.anjuan.casefile.Term;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.rulebook.RulebookException;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
 
 /** The program behind its streams: runs one command line and returns the exit code. */
 final class Anjuan {
@@ -41,9 +40,10 @@ final class Anjuan {
         line.setResourceBundle(usage);
         line.setOut(console.out());
         line.setErr(console.err());
-        line.registerConverter(LocalDate.class, text -> date(text, usage));
-        line.registerConverter(Locale.class, text -> lang(text, usage));
-        line.registerConverter(Consequence.class, text -> consequence(text, usage));
+        line.registerConverter(LocalDate.class, LocalDate::parse);
+        line.registerConverter(Locale.class, Anjuan::language);
+        line.registerConverter(Consequence.class, Anjuan::consequence);
+        line.setParameterExceptionHandler(new UsageProblem(usage));
         line.setExecutionExceptionHandler((failure, command, parsed) -> internal(failure, workbench));
         return line.execute(arguments);
     }
@@ -67,26 +67,17 @@ final class Anjuan {
         return ExitCode.INTERNAL;
     }
 
-    private static LocalDate date(String text, ResourceBundle usage) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException(usage.getString("bad-date"));
+    private static Locale language(String tag) {
+        if (tag.equals("zh") || tag.equals("en")) {
+            return Locale.forLanguageTag(tag);
         }
+        throw new IllegalArgumentException(tag);
     }
 
-    private static Locale lang(String text, ResourceBundle usage) {
-        if (text.equals("zh") || text.equals("en")) {
-            return Locale.forLanguageTag(text);
+    private static Consequence consequence(String name) {
+        if (Term.of(Consequence.class).value(name) instanceof Consequence consequence) {
+            return consequence;
         }
-        throw new TypeConversionException(usage.getString("bad-lang"));
-    }
-
-    private static Consequence consequence(String text, ResourceBundle usage) {
-        try {
-            return Consequence.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(usage.getString("bad-consequence"));
-        }
+        throw new IllegalArgumentException(name);
     }
 }

@@ -112,14 +112,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean failed(String target, IOException e) {
-        workbench.console()
+        workbench
+                .console()
                 .err()
                 .println(workbench.messages().text("error.write", target, String.valueOf(e.getMessage())));
         return false;
     }
 
     private int exitCode(List<ReviewedCase> reviews, List<Problem> problems) {
-        if (!problems.isEmpty() || reviews.stream().anyMatch(reviewed -> reviewed.review().hasFault())) {
+        if (!problems.isEmpty()
+                || reviews.stream().anyMatch(reviewed -> reviewed.review().hasFault())) {
             return ExitCode.UNREADABLE;
         }
         boolean found = reviews.stream()

@@ -1,8 +1,5 @@
 package org.anjuan.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.anjuan.law.Obligation;
 import org.anjuan.law.Situation;
 import org.anjuan.law.Version;
 import org.anjuan.report.FindingText;
+import org.anjuan.report.JsonOutput;
 import org.anjuan.report.Messages;
 import org.anjuan.training.Clause;
 import org.anjuan.training.Clauses;
@@ -38,7 +36,10 @@ final class ExplainCommand implements Callable<Integer> {
         this.workbench = workbench;
     }
 
-    private record Explanation(Obligation obligation, Situation situation, @Nullable Clause examples) {}
+    private record Explanation(
+            Obligation obligation,
+            Situation situation,
+            @Nullable Clause examples) {}
 
     @Override
     public Integer call() throws IOException {
@@ -52,12 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         PrintWriter out = workbench.console().out();
         if (format == ReportFormat.json) {
-            out.println(JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                    .build()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(explanation.get()));
+            new JsonOutput().write(explanation.get(), out);
         } else {
             write(explanation.get(), out);
         }
@@ -115,7 +111,8 @@ final class ExplainCommand implements Callable<Integer> {
         String from = version.from().toString();
         String since = version.until() == null
                 ? messages.text("explain.from", citation, from)
-                : messages.text("explain.from-until", citation, from, version.until().toString());
+                : messages.text(
+                        "explain.from-until", citation, from, version.until().toString());
         return version.verified() ? since : since + messages.text("explain.unverified");
     }
 

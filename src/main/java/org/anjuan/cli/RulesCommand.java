@@ -1,6 +1,5 @@
 package org.anjuan.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.Obligation;
 import org.anjuan.report.FindingText;
+import org.anjuan.report.JsonOutput;
 import org.anjuan.report.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
                 .toList();
         PrintWriter out = workbench.console().out();
         if (format == ReportFormat.json) {
-            out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+            new JsonOutput().write(rows, out);
         } else {
             rows.forEach(row -> out.println(
                     messages.text("rules.columns", row.obligation(), row.title(), row.stage(), row.citation())));

@@ -20,7 +20,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (InputStream schema = CaseFile.class.getResourceAsStream("case-file.schema.json")) {
-            byte[] text = Objects.requireNonNull(schema, "the schema is missing from the build").readAllBytes();
+            byte[] text = Objects.requireNonNull(schema, "the schema is missing from the build")
+                    .readAllBytes();
             workbench.console().out().print(new String(text, StandardCharsets.UTF_8));
             workbench.console().out().flush();
         }

@@ -55,7 +55,8 @@ final class Workbench {
     }
 
     Provenance provenance() {
-        return new Provenance(version(), rulebook().digest(), rulebook().restDays().lastYear());
+        return new Provenance(
+                version(), rulebook().digest(), rulebook().restDays().lastYear());
     }
 
     static String version() {

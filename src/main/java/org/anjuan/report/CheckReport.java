@@ -5,5 +5,4 @@ import java.util.List;
 import org.anjuan.casefile.reading.Problem;
 
 /** Everything one run of the check has to say. */
-public record CheckReport(
-        Provenance provenance, LocalDate asOf, List<ReviewedCase> reviews, List<Problem> problems) {}
+public record CheckReport(Provenance provenance, LocalDate asOf, List<ReviewedCase> reviews, List<Problem> problems) {}

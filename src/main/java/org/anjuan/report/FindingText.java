@@ -38,7 +38,8 @@ public final class FindingText {
 
     /** What a breach says of this case. */
     public String message(Sign sign) {
-        return new StringSubstitutor(values(sign), "{", "}").replace(in(sign.breach().message()));
+        return new StringSubstitutor(values(sign), "{", "}")
+                .replace(in(sign.breach().message()));
     }
 
     private Map<String, String> values(Sign sign) {
@@ -74,8 +75,8 @@ public final class FindingText {
     /** A version as it is cited. */
     public String citation(Version version) {
         Text law = rulebook.laws().get(version.law());
-        StringBuilder citation = new StringBuilder(messages.text(
-                "citation.article", law == null ? version.law() : in(law), version.article()));
+        StringBuilder citation = new StringBuilder(
+                messages.text("citation.article", law == null ? version.law() : in(law), version.article()));
         if (version.paragraph() != null) {
             citation.append(messages.text("citation.paragraph", version.paragraph()));
         }
@@ -120,8 +121,8 @@ public final class FindingText {
 
     private void append(StringBuilder words, String key, List<LocalDate> days) {
         if (!days.isEmpty()) {
-            words.append(messages.text(
-                    key, days.stream().map(LocalDate::toString).collect(Collectors.joining(", "))));
+            words.append(
+                    messages.text(key, days.stream().map(LocalDate::toString).collect(Collectors.joining(", "))));
         }
     }
 
@@ -150,7 +151,10 @@ public final class FindingText {
 
     /** What to do about it, by whether the decision is made. */
     public String remedy(Finding finding, boolean decided) {
-        return in(decided ? finding.obligation().remedyAfter() : finding.obligation().remedyBefore());
+        return in(
+                decided
+                        ? finding.obligation().remedyAfter()
+                        : finding.obligation().remedyBefore());
     }
 
     /** {@code text} in the reader's language. */

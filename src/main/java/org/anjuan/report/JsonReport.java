@@ -1,10 +1,5 @@
 package org.anjuan.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -35,12 +30,7 @@ public final class JsonReport {
     private final Messages messages;
     private final FindingText words;
     private final ProblemText problems;
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .build();
+    private final JsonOutput json = new JsonOutput();
 
     /** A report in the language of {@code messages}. */
     public JsonReport(Messages messages, Rulebook rulebook) {
@@ -83,7 +73,8 @@ public final class JsonReport {
 
     private record Breach(String key, Grade grade, String message) {}
 
-    private record Evidence(String pointer, int line, int column, @Nullable String value) {}
+    private record Evidence(
+            String pointer, int line, int column, @Nullable String value) {}
 
     private record Dates(
             String period,
@@ -103,16 +94,14 @@ public final class JsonReport {
 
     /** Writes {@code report} to {@code out}. */
     public void write(CheckReport report, Writer out) throws IOException {
-        mapper.writeValue(
-                out,
+        json.write(
                 new Document(
                         new Tool("anjuan", report.provenance().version()),
                         report.provenance(),
                         report.asOf(),
                         report.reviews().stream().map(this::reviewed).toList(),
-                        report.problems().stream().map(this::unreadable).toList()));
-        out.write(System.lineSeparator());
-        out.flush();
+                        report.problems().stream().map(this::unreadable).toList()),
+                out);
     }
 
     private Case reviewed(ReviewedCase reviewed) {
@@ -139,21 +128,25 @@ public final class JsonReport {
                 words.in(finding.obligation().title()),
                 signs.isEmpty()
                         ? null
-                        : String.join(messages.text("list.separator"), signs.stream().map(words::message).toList()),
+                        : String.join(
+                                messages.text("list.separator"),
+                                signs.stream().map(words::message).toList()),
                 signs.stream()
-                        .map(sign -> new Breach(
-                                sign.breach().key(), sign.breach().grade(), words.message(sign)))
+                        .map(sign ->
+                                new Breach(sign.breach().key(), sign.breach().grade(), words.message(sign)))
                         .toList(),
                 signs.stream()
                         .flatMap(sign -> sign.evidence().stream())
                         .distinct()
                         .map(pointer -> evidence(reviewed, pointer))
                         .toList(),
-                Stream.concat(
-                                signs.stream().flatMap(sign -> sign.periods().stream()), finding.running().stream())
+                Stream.concat(signs.stream().flatMap(sign -> sign.periods().stream()), finding.running().stream())
                         .flatMap(this::dates)
                         .toList(),
-                signs.stream().flatMap(sign -> sign.figures().stream()).flatMap(this::readings).toList(),
+                signs.stream()
+                        .flatMap(sign -> sign.figures().stream())
+                        .flatMap(this::readings)
+                        .toList(),
                 finding.missing(),
                 finding.dueOn(),
                 defect ? words.remedy(finding, reviewed.review().file().decision() != null) : null,

@@ -16,7 +16,8 @@ final class PointerText {
         CaseKeys keys = CaseKeys.root();
         StringJoiner label = new StringJoiner(" › ");
         String last = "";
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
                 last = last + " " + (Integer.parseInt(step) + 1);
                 continue;

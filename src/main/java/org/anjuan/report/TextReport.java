@@ -50,10 +50,11 @@ public final class TextReport {
 
     private void write(ReviewedCase reviewed, PrintWriter out) {
         Review review = reviewed.review();
-        String number = review.file().caseNumber() == null ? messages.text("report.no-number") : review.file().caseNumber();
+        String number = review.file().caseNumber() == null
+                ? messages.text("report.no-number")
+                : review.file().caseNumber();
         out.println(messages.text("report.case", number, reviewed.source().name()));
-        out.println(messages.text(
-                "report.verdict", messages.text("verdict." + review.verdict()), counts(review)));
+        out.println(messages.text("report.verdict", messages.text("verdict." + review.verdict()), counts(review)));
         out.println();
         section(reviewed, Outcome.VIOLATED, out);
         section(reviewed, Outcome.QUESTIONED, out);
@@ -61,7 +62,8 @@ public final class TextReport {
         if (all) {
             QUIET.forEach(outcome -> quietSection(review, outcome, out));
         } else {
-            out.println(messages.text("report.rest", rest(review, Outcome.SATISFIED), rest(review, Outcome.NOT_APPLICABLE)));
+            out.println(messages.text(
+                    "report.rest", rest(review, Outcome.SATISFIED), rest(review, Outcome.NOT_APPLICABLE)));
         }
         out.println();
     }
@@ -118,7 +120,8 @@ public final class TextReport {
             if (finding.dueOn() != null) {
                 line("label.due", finding.dueOn().toString(), out);
             }
-            finding.running().forEach(period -> words.arithmetic(period).forEach(step -> line("label.dates", step, out)));
+            finding.running()
+                    .forEach(period -> words.arithmetic(period).forEach(step -> line("label.dates", step, out)));
             if (!finding.missing().isEmpty()) {
                 line(
                         "label.missing",
@@ -155,7 +158,8 @@ public final class TextReport {
     }
 
     private void title(Finding finding, PrintWriter out) {
-        out.println("  " + finding.obligation().id() + "  " + words.in(finding.obligation().title()));
+        out.println("  " + finding.obligation().id() + "  "
+                + words.in(finding.obligation().title()));
     }
 
     private void line(String label, String text, PrintWriter out) {
@@ -170,6 +174,7 @@ public final class TextReport {
                 .stream()
                 .map(entry -> messages.text("verdict." + entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(messages.text("list.separator")));
-        out.println(messages.text("report.total", String.valueOf(report.reviews().size()), verdicts));
+        out.println(
+                messages.text("report.total", String.valueOf(report.reviews().size()), verdicts));
     }
 }

@@ -54,6 +54,8 @@ public final class Facts {
         sanctions(last);
         proposal(last);
         attendances();
+        facts.addAll(new ReviewFacts(file).all());
+        facts.addAll(new PaperNumbers(file).all());
     }
 
     /** The case file itself. */
