@@ -13,4 +13,10 @@ public sealed interface Act permits Inspection, Inquiry, Preservation, Sampling,
     /** The roster ids of those who took part. */
     @Nullable
     List<String> officers();
+
+    /** Whether one of {@code ids} took part. */
+    default boolean doneByOneOf(List<String> ids) {
+        List<String> officers = officers();
+        return officers != null && ids.stream().anyMatch(officers::contains);
+    }
 }

@@ -34,6 +34,17 @@ public record Decision(
         @Zh("备案日期") @Nullable LocalDate recordFiledOn,
         @Zh("重新作出") @Nullable Redo redoes,
         @Zh("撤销日期") @Nullable LocalDate setAsideOn) {
+    /** The sum of all fines in yuan, as far as their amounts are known. */
+    public BigDecimal fineTotal() {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Penalty penalty : penalties == null ? List.<Penalty>of() : penalties) {
+            if (penalty.type() == PenaltyType.FINE && penalty.amount() != null) {
+                total = total.add(penalty.amount());
+            }
+        }
+        return total;
+    }
+
     /** The contents of the decision document (art. 59; art. 52 on the spot). */
     public record DecisionDocument(
             @Zh("格式编号") @Nullable String formNumber,

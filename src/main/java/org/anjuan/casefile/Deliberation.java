@@ -14,6 +14,15 @@ public record Deliberation(
         @Zh("参加人") @Nullable List<Participant> participants,
         @Zh("结论") @Nullable String conclusion,
         @Zh("制作笔录") @Nullable Boolean recordMade) {
+    /** How many participants the record calls responsible persons. */
+    public long heads() {
+        long heads = 0;
+        for (Participant participant : participants == null ? List.<Participant>of() : participants) {
+            heads += Boolean.TRUE.equals(participant.isHead()) ? 1 : 0;
+        }
+        return heads;
+    }
+
     /** Somebody who took part in a collective discussion. */
     public record Participant(
             @Zh("编号") @Nullable String id,

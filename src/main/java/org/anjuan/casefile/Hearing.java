@@ -54,7 +54,22 @@ public record Hearing(
             @Zh("回避已决定") @Nullable Boolean recusalRuled,
             @Zh("终止听证") @Nullable Boolean terminated,
             @Zh("因缺席终止") @Nullable Boolean terminatedForAbsence,
-            @Zh("对通知过短提出异议") @Nullable Boolean objectedToShortNotice) {}
+            @Zh("对通知过短提出异议") @Nullable Boolean objectedToShortNotice) {
+        /** Whether the party had to pay something for the hearing. */
+        public boolean charged() {
+            return feeCharged != null && feeCharged.signum() > 0;
+        }
+
+        /** Whether neither the party nor an agent came. */
+        public boolean unattended() {
+            return Boolean.FALSE.equals(partyAttended) && agents != null && agents.isEmpty();
+        }
+
+        /** Whether the party complained of the short notice or did not come at all. */
+        public boolean hurtByShortNotice() {
+            return Boolean.TRUE.equals(objectedToShortNotice) || unattended();
+        }
+    }
 
     /** An agent of the party at the hearing. */
     public record Agent(

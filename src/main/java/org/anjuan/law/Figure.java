@@ -66,6 +66,11 @@ public record Figure(String key, Object subject, List<FigureValue> readings) {
         return verified() && BigDecimal.valueOf(count).compareTo(low()) < 0;
     }
 
+    /** Whether {@code count} is below some reading. */
+    public boolean perhapsAbove(long count) {
+        return BigDecimal.valueOf(count).compareTo(high()) < 0;
+    }
+
     /** Whether {@code count} is above every reading. */
     public boolean surelyBelow(long count) {
         return surelyExceededBy(BigDecimal.valueOf(count));

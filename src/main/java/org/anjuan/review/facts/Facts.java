@@ -53,6 +53,7 @@ public final class Facts {
             facts.add(new LastNotice(last));
         }
         sanctions(last);
+        proposal(last);
         attendances();
         facts.addAll(new ReviewFacts(file).all());
         facts.addAll(new PaperNumbers(file).all());
@@ -73,9 +74,11 @@ public final class Facts {
         return facts;
     }
 
-    /** Adds a fact that the law makes of the case: a figure or a period. */
+    /** Adds a fact that the law makes of the case: a figure or a period; one that is there already is not added twice. */
     public void add(Object fact) {
-        facts.add(fact);
+        if (!facts.contains(fact)) {
+            facts.add(fact);
+        }
     }
 
     /** Notes that the law gives no value of the figure {@code key} on a day of this case, or that no calendar reaches it. */
@@ -144,6 +147,14 @@ public final class Facts {
             for (Citation citation : document.penaltyBasis()) {
                 facts.add(new PenaltyBasis(citation, document));
             }
+        }
+    }
+
+    private void proposal(@Nullable Notice last) {
+        if (last != null && dayOf(last) != null) {
+            facts.add(new Proposal(last));
+        } else if (file.decision() != null) {
+            facts.add(new Proposal(file.decision()));
         }
     }
 

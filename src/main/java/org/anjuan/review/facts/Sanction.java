@@ -1,6 +1,7 @@
 package org.anjuan.review.facts;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.anjuan.casefile.Penalty;
 import org.anjuan.casefile.PenaltyType;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper the decision or notice that holds it
  */
 public record Sanction(Penalty penalty, boolean imposed, boolean intended, Object paper) {
+    private static final Pattern BUILDING = Pattern.compile("建筑|构筑|设施|房");
+
     /** The type of penalty. */
     public @Nullable PenaltyType type() {
         return penalty.type();
@@ -32,6 +35,12 @@ public record Sanction(Penalty penalty, boolean imposed, boolean intended, Objec
     /** The amount in yuan. */
     public @Nullable BigDecimal amount() {
         return penalty.amount();
+    }
+
+    /** Whether the object of the penalty is described as a building or facility. */
+    public boolean ofBuildings() {
+        String object = penalty.object();
+        return object != null && BUILDING.matcher(object).find();
     }
 
     /** The value in yuan of what is confiscated: the stated value, else the amount. */
