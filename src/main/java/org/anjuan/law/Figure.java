@@ -66,6 +66,16 @@ public record Figure(String key, Object subject, List<FigureValue> readings) {
         return verified() && BigDecimal.valueOf(count).compareTo(low()) < 0;
     }
 
+    /** Whether {@code count} reaches the highest reading. */
+    public boolean reachedBy(long count) {
+        return BigDecimal.valueOf(count).compareTo(high()) >= 0;
+    }
+
+    /** Whether {@code count} is below some reading only. */
+    public boolean perhapsAbove(long count) {
+        return !surelyAbove(count) && BigDecimal.valueOf(count).compareTo(high()) < 0;
+    }
+
     private static boolean reached(FigureValue reading, BigDecimal amount, boolean openBoundaryCounts) {
         int order = amount.compareTo(reading.value());
         if (order != 0) {
