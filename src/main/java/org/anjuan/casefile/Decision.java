@@ -66,6 +66,18 @@ public record Decision(
         return byAct.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
+    /** Whether the fines together are known not to exceed {@code cap}. */
+    public boolean fineWithin(BigDecimal cap) {
+        BigDecimal total = fineTotal();
+        return total != null && total.compareTo(cap) <= 0;
+    }
+
+    /** Whether the fines for each act alone are known not to exceed {@code cap}. */
+    public boolean eachFineWithin(BigDecimal cap) {
+        BigDecimal highest = highestFine();
+        return highest != null && highest.compareTo(cap) <= 0;
+    }
+
     /** The contents of the decision document (art. 59; art. 52 on the spot). */
     public record DecisionDocument(
             @Zh("格式编号") @Nullable String formNumber,

@@ -25,17 +25,16 @@ public record Enforcement(
         @Zh("代履行预算") @Nullable BigDecimal substituteEstimate,
         @Zh("监督人") @Nullable String supervisor) {
     private static final Set<String> DEMOLITION = Set.of("demolition", "强制拆除");
-    private static final Set<String> OTHER =
-            Set.of("substitute", "surcharge", "transfer-of-funds", "sale", "代履行", "加处罚款", "划拨", "拍卖");
+    private static final Set<String> INDIRECT = Set.of("substitute", "surcharge", "代履行", "加处罚款");
 
     /** Whether the organ pulls a building down: {@code demolition} 强制拆除. */
     public boolean demolition() {
         return method != null && DEMOLITION.contains(method);
     }
 
-    /** Whether the organ does something else: substitute performance, surcharge, transfer of funds, sale. */
-    public boolean otherMethod() {
-        return method != null && OTHER.contains(method);
+    /** Whether the party is pressed or replaced only: {@code substitute} 代履行 or {@code surcharge} 加处罚款. */
+    public boolean indirect() {
+        return method != null && INDIRECT.contains(method);
     }
 
     /** How many items the enforcement decision shows; zero where that is unknown. */
