@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The decision (处罚决定, arts. 57-62): its day, its penalties, its document. */
@@ -31,18 +34,49 @@ public record Decision(
         @Zh("有社会影响") @Nullable Boolean socialImpact,
         @Zh("延长") @Nullable List<DecisionExtension> extensions,
         @Zh("扣除期间") @Nullable List<Exclusion> exclusions,
+        @Zh("已备案") @Nullable Boolean recordFiled,
         @Zh("备案日期") @Nullable LocalDate recordFiledOn,
         @Zh("重新作出") @Nullable Redo redoes,
         @Zh("撤销日期") @Nullable LocalDate setAsideOn) {
-    /** The sum of all fines in yuan, as far as their amounts are known. */
-    public BigDecimal fineTotal() {
+    /** The sum of all fines; null where a penalty's type or a fine's amount is unknown. */
+    public @Nullable BigDecimal fineTotal() {
+        if (penalties == null) {
+            return null;
+        }
         BigDecimal total = BigDecimal.ZERO;
-        for (Penalty penalty : penalties == null ? List.<Penalty>of() : penalties) {
-            if (penalty.type() == PenaltyType.FINE && penalty.amount() != null) {
-                total = total.add(penalty.amount());
+        for (Penalty penalty : penalties) {
+            if (penalty.type() == null || (penalty.isFine() && penalty.amount() == null)) {
+                return null;
             }
+            total = penalty.isFine() ? total.add(penalty.amount()) : total;
         }
         return total;
+    }
+
+    /** The highest sum of the fines for one act; fines that name no act count as one. Null like the total. */
+    public @Nullable BigDecimal highestFine() {
+        if (fineTotal() == null || penalties == null) {
+            return null;
+        }
+        Map<String, BigDecimal> byAct = new HashMap<>();
+        for (Penalty penalty : penalties) {
+            if (penalty.isFine()) {
+                byAct.merge(penalty.act() == null ? "" : penalty.act(), penalty.amount(), BigDecimal::add);
+            }
+        }
+        return byAct.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether the fines together are known not to exceed {@code cap}. */
+    public boolean fineWithin(BigDecimal cap) {
+        BigDecimal total = fineTotal();
+        return total != null && total.compareTo(cap) <= 0;
+    }
+
+    /** Whether the fines for each act alone are known not to exceed {@code cap}. */
+    public boolean eachFineWithin(BigDecimal cap) {
+        BigDecimal highest = highestFine();
+        return highest != null && highest.compareTo(cap) <= 0;
     }
 
     /** The contents of the decision document (art. 59; art. 52 on the spot). */

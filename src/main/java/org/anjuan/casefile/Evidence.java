@@ -12,6 +12,7 @@ public record Evidence(
         @Zh("收集日期") @Nullable LocalDate collectedOn,
         @Zh("收集人") @Nullable List<String> collectedBy,
         @Zh("来源") @Nullable String source,
+        @Zh("其他机关提供") @Nullable Boolean fromOtherOrgan,
         @Zh("复制件") @Nullable Boolean isCopy,
         @Zh("出处注明") @Nullable Boolean originNoted,
         @Zh("提供人签名") @Nullable Boolean providerSigned,

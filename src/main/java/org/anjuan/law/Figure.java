@@ -66,14 +66,19 @@ public record Figure(String key, Object subject, List<FigureValue> readings) {
         return verified() && BigDecimal.valueOf(count).compareTo(low()) < 0;
     }
 
-    /** Whether {@code count} is below some reading. */
-    public boolean perhapsAbove(long count) {
-        return BigDecimal.valueOf(count).compareTo(high()) < 0;
-    }
-
     /** Whether {@code count} is above every reading. */
     public boolean surelyBelow(long count) {
         return surelyExceededBy(BigDecimal.valueOf(count));
+    }
+
+    /** Whether {@code count} reaches the highest reading. */
+    public boolean reachedBy(long count) {
+        return BigDecimal.valueOf(count).compareTo(high()) >= 0;
+    }
+
+    /** Whether {@code count} is below some reading only. */
+    public boolean perhapsAbove(long count) {
+        return !surelyAbove(count) && BigDecimal.valueOf(count).compareTo(high()) < 0;
     }
 
     private static boolean reached(FigureValue reading, BigDecimal amount, boolean openBoundaryCounts) {

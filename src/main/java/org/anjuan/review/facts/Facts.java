@@ -57,6 +57,7 @@ public final class Facts {
         attendances();
         facts.addAll(new ReviewFacts(file).all());
         facts.addAll(new PaperNumbers(file).all());
+        sameDayActs();
     }
 
     /** The case file itself. */
@@ -176,14 +177,32 @@ public final class Facts {
         if (ids == null) {
             return;
         }
-        long auxiliaries = 0;
-        Set<String> persons = new LinkedHashSet<>(ids);
-        for (String id : persons) {
-            Attendance attendance = new Attendance(act, on, id, officer(id));
-            facts.add(attendance);
-            auxiliaries += attendance.auxiliary() ? 1 : 0;
+        List<Attendance> team = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(ids)) {
+            team.add(new Attendance(act, on, id, officer(id)));
         }
-        facts.add(new Team(act, persons.size() - auxiliaries, auxiliaries));
+        facts.addAll(team);
+        List<Attendance> officers =
+                team.stream().filter(one -> !one.auxiliary()).toList();
+        facts.add(new Team(
+                act,
+                officers.size(),
+                team.size() - officers.size(),
+                officers.stream().filter(Attendance::certificateSurelyValid).count(),
+                officers.stream().filter(Attendance::certificateSurelyInvalid).count()));
+    }
+
+    private void sameDayActs() {
+        List<Attendance> earlier = new ArrayList<>();
+        for (Object fact : List.copyOf(facts)) {
+            if (fact instanceof Attendance attendance) {
+                earlier.stream()
+                        .filter(other -> SameDayActs.join(other, attendance))
+                        .map(other -> new SameDayActs(attendance.id(), (Act) other.act(), (Act) attendance.act()))
+                        .forEach(facts::add);
+                earlier.add(attendance);
+            }
+        }
     }
 
     private @Nullable Officer officer(String id) {
