@@ -61,7 +61,12 @@ public record Decision(
             @Zh("合计金额") @Nullable BigDecimal amountTotal,
             @Zh("执法人员签名数") @Nullable Integer officerSignatures,
             @Zh("责令内容") @Nullable List<String> orders,
-            @Zh("责令改正入决定") @Nullable Boolean orderedCorrection) {}
+            @Zh("责令改正入决定") @Nullable Boolean orderedCorrection) {
+        /** The party as this paper names it. */
+        public NamedParty namedParty() {
+            return new NamedParty(partyName, partyIdNumber);
+        }
+    }
 
     /** The remedies that the decision tells (art. 59 item 5). */
     public record RemediesTold(
