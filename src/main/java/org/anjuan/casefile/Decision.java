@@ -118,6 +118,11 @@ public record Decision(
         public boolean statesNoPaymentTime() {
             return paymentDays != null && statesNothing(paymentDays) && performanceDeadline == null;
         }
+
+        /** The party as this paper names it. */
+        public NamedParty namedParty() {
+            return new NamedParty(partyName, partyIdNumber);
+        }
     }
 
     /** The remedies that the decision tells (art. 59 item 5). */

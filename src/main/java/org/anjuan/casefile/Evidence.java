@@ -28,4 +28,14 @@ public record Evidence(
         @Zh("当事人名称") @Nullable String partyName,
         @Zh("当事人证件号码") @Nullable String partyIdNumber,
         @Zh("证人身份证明") @Nullable Boolean witnessIdentity,
-        @Zh("证人签名") @Nullable Boolean witnessSigned) {}
+        @Zh("证人签名") @Nullable Boolean witnessSigned) {
+    /** Whether the file calls the item a copy; rules ask this, since their language reads {@code isCopy} otherwise. */
+    public boolean copied() {
+        return Boolean.TRUE.equals(isCopy);
+    }
+
+    /** The party as this paper names it. */
+    public NamedParty namedParty() {
+        return new NamedParty(partyName, partyIdNumber);
+    }
+}
