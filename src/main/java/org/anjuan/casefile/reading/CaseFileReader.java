@@ -1,17 +1,13 @@
 package org.anjuan.casefile.reading;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.CaseFile;
@@ -23,14 +19,13 @@ public final class CaseFileReader {
 
     private final Parsers parsers = new Parsers();
     private final ObjectReader reader = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
+            .addModule(new DayReading())
             .annotationIntrospector(new Vocabulary())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .withConfigOverride(LocalDate.class, date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
-            .withConfigOverride(LocalTime.class, time -> time.setFormat(JsonFormat.Value.forLeniency(false)))
             .build()
             .readerFor(CaseFile.class);
 
