@@ -25,6 +25,7 @@ import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.Format;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The JSON Schema in the repository is the one that the records give, and it agrees with the reader.
  * {@code -Dschema.write=true} rewrites it.
  */
+@NullUnmarked
 class CaseFileSchemaTest {
     private static final Path PROJECT = Path.of(System.getProperty("anjuan.project", "."));
     private static final Path SCHEMA = PROJECT.resolve("src/main/resources/org/anjuan/casefile/case-file.schema.json");
@@ -138,6 +140,10 @@ class CaseFileSchemaTest {
                     .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
                     .distinct()
                     .forEach(name -> offences.add(type.getSimpleName() + " has " + name + " twice"));
+            names.stream()
+                    .filter(name -> !name.matches(".*\\p{IsHan}"))
+                    .forEach(
+                            name -> offences.add(type.getSimpleName() + ": " + name + " ends in no Chinese character"));
         }
         assertThat(offences).isEmpty();
     }

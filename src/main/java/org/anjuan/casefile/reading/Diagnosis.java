@@ -2,6 +2,7 @@ package org.anjuan.casefile.reading;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -40,7 +41,11 @@ final class Diagnosis {
         if (failure instanceof MismatchedInputException mismatch) {
             return mismatch(mismatch);
         }
-        return broken(failure);
+        if (failure instanceof JsonMappingException mapping && failure.getCause() instanceof InputCoercionException) {
+            return problem(pointer(mapping), mapping, "expected", null, "whole-number", "");
+        }
+        // the binder wraps what the parser says inside a value
+        return failure.getCause() instanceof JsonProcessingException cause ? of(cause) : broken(failure);
     }
 
     private UnreadableCaseFile unknownKey(UnrecognizedPropertyException unknown) {
