@@ -1,6 +1,8 @@
 package org.anjuan.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An internal approval step. */
@@ -10,4 +12,15 @@ public record Approval(
         @Zh("批准人") @Nullable String approvedBy,
         @Zh("意见") @Nullable String opinion,
         @Zh("已签名") @Nullable Boolean signed,
-        @Zh("日期") @Nullable LocalDate on) {}
+        @Zh("日期") @Nullable LocalDate on) {
+    private static final List<String> REVIEW = List.of("法制", "审核", "核审", "review");
+
+    /** Whether the step or the role is called a review of the draft (法制, 审核, 核审, review). */
+    public boolean reviews() {
+        return REVIEW.stream().anyMatch(word -> names(step, word) || names(role, word));
+    }
+
+    private static boolean names(@Nullable String text, String word) {
+        return text != null && text.toLowerCase(Locale.ROOT).contains(word);
+    }
+}

@@ -1,6 +1,5 @@
 package org.anjuan.casefile;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,7 @@ public record CaseFile(
         @Zh("领域") @Nullable Domain domain,
         @Zh("事项") @Nullable String item,
 
-        @Zh("记录范围") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
-        List<Section> recorded,
+        @Zh("记录范围") @Nullable List<Section> recorded,
 
         @Zh("执法机关") @Nullable Authority authority,
         @Zh("当事人") @Nullable Party party,

@@ -1,7 +1,5 @@
 package org.anjuan.casefile;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that a place of the case file may have, in both languages. */
@@ -38,17 +36,5 @@ public final class CaseKeys {
     public CaseKeys under(String key) {
         RecordShape.Component component = shape == null ? null : shape.component(key);
         return component == null ? new CaseKeys(null) : of(component.type());
-    }
-
-    /** All keys in both languages. */
-    public List<String> all() {
-        List<String> keys = new ArrayList<>();
-        if (shape != null) {
-            for (RecordShape.Component component : shape.components()) {
-                keys.add(component.key());
-                keys.add(component.name());
-            }
-        }
-        return keys;
     }
 }

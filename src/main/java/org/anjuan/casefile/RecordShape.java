@@ -1,17 +1,19 @@
 package org.anjuan.casefile;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The components of a record class of the case file, by English key and by Chinese name. */
-final class RecordShape {
+/** The components of a record class, by English key and by Chinese name ({@link Zh}). */
+public final class RecordShape {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
@@ -19,29 +21,57 @@ final class RecordShape {
         }
     };
 
-    private final Map<String, Component> byKey = new LinkedHashMap<>();
-    private final Map<String, Component> byName = new LinkedHashMap<>();
+    private final List<Component> components = new ArrayList<>();
+    private final Map<String, Component> byKey = new HashMap<>();
+    private @Nullable Map<String, Component> byName;
     private final List<Component> papers;
+    private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            Component shaped = Component.of(component);
-            byKey.put(shaped.key(), shaped);
-            byName.put(shaped.name(), shaped);
+        RecordComponent[] all = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[all.length];
+        for (int i = 0; i < all.length; i++) {
+            Component component = Component.of(i, all[i]);
+            types[i] = all[i].getType();
+            components.add(component);
+            byKey.put(component.key(), component);
         }
-        papers = byKey.values().stream().filter(Component::holdsRecords).toList();
+        papers = components.stream().filter(Component::holdsRecords).toList();
+        try {
+            constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has a canonical constructor", e);
+        }
     }
 
-    /** The shape of {@code type}, which must be a record class of this package. */
-    static RecordShape of(Class<?> type) {
+    /** The shape of the record class {@code type}. */
+    public static RecordShape of(Class<?> type) {
         return SHAPES.get(type);
     }
 
     /** The component with this English key or Chinese name; null where there is none. */
-    @Nullable
-    Component component(String keyOrName) {
+    public @Nullable Component component(String keyOrName) {
         Component component = byKey.get(keyOrName);
-        return component != null ? component : byName.get(keyOrName);
+        return component != null ? component : byName().get(keyOrName);
+    }
+
+    /** Made only when a file uses a name that is no key: reading the annotations costs as much as reading a whole file. */
+    private Map<String, Component> byName() {
+        Map<String, Component> names = byName;
+        if (names == null) {
+            names = new HashMap<>();
+            for (Component component : components) {
+                names.put(component.name(), component);
+            }
+            byName = names;
+        }
+        return names;
+    }
+
+    /** All components in their order. */
+    public List<Component> components() {
+        return components;
     }
 
     /** The components that hold a record or a list of records. */
@@ -49,29 +79,61 @@ final class RecordShape {
         return papers;
     }
 
-    /** All components in their order. */
-    Iterable<Component> components() {
-        return byKey.values();
+    /** A record with these component values, in the components' order. */
+    public Object make(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(String.valueOf(e.getCause()), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no access to " + constructor, e);
+        }
     }
 
     /**
      * One component.
      *
-     * @param type the record, enum or value class; for a list the class of its elements
+     * @param type the class of the value; for a list or map the class of its elements
+     * @param container {@link List} or {@link Map}; else the same as {@code type}
+     * @param keyType for a map the class of its keys; else null
      */
-    record Component(String key, String name, Class<?> type, boolean list, Method accessor) {
-        private static Component of(RecordComponent component) {
-            Type generic = component.getGenericType();
-            boolean list = component.getType() == List.class;
-            Class<?> type =
-                    list ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
-            Zh zh = component.getAnnotation(Zh.class);
-            return new Component(
-                    component.getName(),
-                    zh == null ? component.getName() : zh.value(),
-                    type,
-                    list,
-                    component.getAccessor());
+    public record Component(
+            int index,
+            String key,
+            Class<?> type,
+            Class<?> container,
+            @Nullable Class<?> keyType,
+            RecordComponent declaration,
+            Method accessor) {
+
+        private static Component of(int index, RecordComponent component) {
+            Class<?> container = component.getType();
+            Class<?> type = container;
+            Class<?> keyType = null;
+            if (component.getGenericType() instanceof ParameterizedType generic) {
+                Type[] arguments = generic.getActualTypeArguments();
+                type = (Class<?>) arguments[arguments.length - 1];
+                keyType = arguments.length == 2 ? (Class<?>) arguments[0] : null;
+            }
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return new Component(index, component.getName(), type, container, keyType, component, accessor);
+        }
+
+        /** The Chinese name; the key where there is none. */
+        public String name() {
+            Zh zh = declaration.getAnnotation(Zh.class);
+            return zh == null ? key : zh.value();
+        }
+
+        /** Whether the value is a list. */
+        public boolean isList() {
+            return container == List.class;
+        }
+
+        /** Whether the value is a map. */
+        public boolean isMap() {
+            return container == Map.class;
         }
 
         boolean holdsRecords() {
@@ -79,11 +141,10 @@ final class RecordShape {
         }
 
         /** The component's value in {@code owner}; null where it is absent. */
-        @Nullable
-        Object of(Object owner) {
+        public @Nullable Object of(Object owner) {
             try {
                 return accessor.invoke(owner);
-            } catch (IllegalAccessException | InvocationTargetException e) {
+            } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("no access to " + accessor, e);
             }
         }

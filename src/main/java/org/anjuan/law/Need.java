@@ -1,18 +1,12 @@
 package org.anjuan.law;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * One thing that must be known before a breach can be spoken of: a fact of the case file or a figure of the law.
  *
  * @param text a pointer into the case file with {@code *} for any list index, or {@code figure:} and a figure's key
  */
-public record Need(@JsonValue String text) {
+public record Need(String text) {
     private static final String FIGURE = "figure:";
-
-    @JsonCreator
-    public Need {}
 
     /** Whether this is the need of a figure. */
     public boolean isFigure() {

@@ -16,6 +16,7 @@ import org.anjuan.law.Period;
 import org.anjuan.law.WorkingCalendar;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.review.engine.RuleBase;
+import org.anjuan.review.facts.DecisionClock;
 import org.anjuan.review.facts.Facts;
 
 /** Reviews case files against the rule book; safe for use by several threads. */
@@ -53,6 +54,7 @@ public final class Reviewer {
     public Review review(CaseFile file, LocalDate asOf) {
         Facts facts = new Facts(file, asOf);
         addFigures(facts);
+        addDecisionTimes(facts, asOf);
         RuleBase.Result result = rules.observe(facts);
         return new Review(file, asOf, new Checklist(rulebook, facts, result).findings());
     }
@@ -68,6 +70,15 @@ public final class Reviewer {
                         .ifPresentOrElse(facts::add, () -> facts.addUnknownFigure(figure.key())));
             }
         }));
+    }
+
+    private void addDecisionTimes(Facts facts, LocalDate asOf) {
+        DecisionClock clock = new DecisionClock(facts.file(), asOf, calendar);
+        for (Object fact : List.copyOf(facts.all())) {
+            if (fact instanceof Period period) {
+                clock.times(period).forEach(facts::add);
+            }
+        }
     }
 
     private Optional<?> look(FigureRule rule, FigureValue.Case who, Record subject, LocalDate day) {

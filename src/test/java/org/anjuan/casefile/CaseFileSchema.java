@@ -75,14 +75,15 @@ final class CaseFileSchema {
         ObjectNode schema = mapper.createObjectNode();
         schema.put("title", component.name());
         ObjectNode element = value(component.type());
-        if (!component.list()) {
+        if (!component.isList()) {
             return schema.setAll(element);
         }
         ObjectNode list = mapper.createObjectNode().put("type", "array");
         list.set("items", element);
-        if (!component.type().equals(Section.class)) {
+        if (!component.type().isEnum()) {
             return schema.setAll(list);
         }
+        // one term may stand for a list of one
         schema.putArray("anyOf").add(element.deepCopy()).add(list);
         return schema;
     }
@@ -94,13 +95,18 @@ final class CaseFileSchema {
         ObjectNode schema = mapper.createObjectNode();
         return switch (type.getSimpleName()) {
             case "String" -> schema.put("type", "string");
-            case "Boolean" -> schema.put("type", "boolean");
+            case "Boolean" -> truthValues(schema);
             case "Integer" -> schema.put("type", "integer");
             case "BigDecimal" -> schema.put("type", "number");
             case "LocalDate" -> schema.put("type", "string").put("format", "date");
             case "LocalTime" -> schema.put("type", "string").put("pattern", TIME);
             default -> throw new IllegalStateException("no schema for " + type);
         };
+    }
+
+    private static ObjectNode truthValues(ObjectNode schema) {
+        schema.putArray("enum").add(true).add(false).add("是").add("否");
+        return schema;
     }
 
     private ObjectNode reference(Class<?> type) {

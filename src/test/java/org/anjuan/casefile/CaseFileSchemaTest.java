@@ -73,21 +73,21 @@ class CaseFileSchemaTest {
             an unknown key                      | {"decision": {"number": "1", "datum": "2024-04-09"}} | unknown-key
             an unknown key at the top           | {"verdict": "guilty"}                               | unknown-key
             a key of another paper              | {"party": {"servedOn": "2024-04-09"}}               | unknown-key
-            text for a truth value              | {"decision": {"complexOrMajor": "yes"}}             | expected
+            text for a truth value              | {"decision": {"complexOrMajor": "yes"}}             | expected-not
             a number for a truth value          | {"decision": {"complexOrMajor": 1}}                 | expected-not
-            text for an amount                  | {"payment": {"amount": "3000"}}                     | expected
-            text for a whole number             | {"notice": [{"defenceDays": "5"}]}                  | expected
+            text for an amount                  | {"payment": {"amount": "3000"}}                     | expected-not
+            text for a whole number             | {"notice": [{"defenceDays": "5"}]}                  | expected-not
             a fraction for a whole number       | {"notice": [{"defenceDays": 5.5}]}                  | expected-not
             a record for a text                 | {"caseNumber": {"number": "1"}}                     | expected
             a list for a text                   | {"caseNumber": ["1"]}                               | expected
             a record for a list                 | {"notice": {"number": "1"}}                         | expected
             a list for a record                 | {"decision": [{"number": "1"}]}                     | expected
-            a text for a record                 | {"decision": "1"}                                   | expected
+            a text for a record                 | {"decision": "1"}                                   | expected-not
             an unknown term                     | {"domain": "traffic"}                               | unknown-value
             an unknown term in a list           | {"recorded": ["notice", "everything"]}              | unknown-value
             an unknown term outside a list      | {"recorded": "everything"}                          | unknown-value
             a term written as a constant        | {"domain": "WORK_SAFETY"}                           | unknown-value
-            a number for a term                 | {"domain": 1}                                       | unknown-value
+            a number for a term                 | {"domain": 1}                                       | expected-not
             a number in a text for a term       | {"domain": "1"}                                     | unknown-value
             an empty term                       | {"domain": ""}                                      | unknown-value
             a day that does not exist           | {"decision": {"on": "2024-02-30"}}                  | expected-not
@@ -95,7 +95,7 @@ class CaseFileSchemaTest {
             a date with a time                  | {"decision": {"on": "2024-04-09T00:00:00"}}         | expected-not
             a date as a number                  | {"decision": {"on": 20240409}}                      | expected-not
             a date as a list                    | {"decision": {"on": [2024, 4, 9]}}                  | expected
-            an empty date                       | {"decision": {"on": ""}}                            | expected
+            an empty date                       | {"decision": {"on": ""}}                            | expected-not
             a time that does not exist          | {"inspections": [{"startTime": "25:10"}]}           | expected-not
             a time with a word                  | {"inspections": [{"startTime": "9am"}]}             | expected-not
             a time as a list                    | {"inspections": [{"startTime": [9, 10]}]}           | expected
@@ -115,6 +115,8 @@ class CaseFileSchemaTest {
             Chinese keys and terms              | {"处罚决定": {"日期": "2024-04-09", "种类": "不予处罚"}}
             one section outside a list          | {"recorded": "full"}
             sections in a list                  | {"recorded": ["notice", "听证会"]}
+            truth values in Chinese             | {"decision": {"complexOrMajor": "否"}}
+            one right outside a list            | {"notice": [{"rights": "statement"}]}
             an amount without a fraction        | {"payment": {"amount": 3000}}
             an amount with a fraction           | {"payment": {"amount": 3000.50}}
             a time with seconds                 | {"inspections": [{"startTime": "09:10:30"}]}

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A rule that throws costs its own obligation in its own case, and nothing else. */
 class FailingRuleTest {
-    private static final String RULES =
-            """
+    private static final String RULES = """
             package org.anjuan.rules.test
 
             import org.anjuan.casefile.Closure

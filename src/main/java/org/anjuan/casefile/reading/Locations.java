@@ -6,14 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.anjuan.casefile.CaseKeys;
 
 /** Where each value of a case file stands, by its pointer in English keys, whatever language the file is written in. */
 public final class Locations {
     private final Map<String, Place> places = new HashMap<>();
-    private Optional<Place> duplicate = Optional.empty();
-    private String duplicatePointer = "";
 
     Locations(JsonParser parser) throws IOException {
         parser.nextToken();
@@ -31,27 +28,9 @@ public final class Locations {
         return places.getOrDefault("", new Place(1, 1));
     }
 
-    /** Whether the file itself has a value at {@code pointer}. */
-    public boolean has(String pointer) {
-        return places.containsKey(pointer);
-    }
-
-    /** The second mention of a value that is given twice, once in each language. */
-    Optional<Place> duplicate() {
-        return duplicate;
-    }
-
-    String duplicatePointer() {
-        return duplicatePointer;
-    }
-
     private void value(JsonParser parser, String pointer, CaseKeys keys) throws IOException {
         JsonLocation location = parser.currentTokenLocation();
-        Place place = new Place(location.getLineNr(), location.getColumnNr());
-        if (places.putIfAbsent(pointer, place) != null && duplicate.isEmpty()) {
-            duplicate = Optional.of(place);
-            duplicatePointer = pointer;
-        }
+        places.put(pointer, new Place(location.getLineNr(), location.getColumnNr()));
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String key = parser.currentName();

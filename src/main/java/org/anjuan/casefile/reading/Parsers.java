@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -15,16 +14,16 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /** Makes parsers that keep the limits, refuse duplicate keys and refuse YAML aliases. */
 final class Parsers {
+    /** Message of the failure by which an alias is refused. */
+    static final String ALIAS = "alias";
+
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(Limits.DEPTH)
             .maxStringLength(Limits.STRING)
             .build();
 
-    private final JsonFactory json = JsonFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
+    private final JsonFactory json =
+            JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
     private @Nullable YAMLFactory yaml;
 
     JsonParser parser(String text, Format format) throws IOException {
@@ -44,7 +43,6 @@ final class Parsers {
             options.setCodePointLimit((int) Limits.BYTES);
             factory = YAMLFactory.builder().loaderOptions(options).build();
             factory.setStreamReadConstraints(CONSTRAINTS);
-            factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
             yaml = factory;
         }
         return factory;
@@ -60,7 +58,7 @@ final class Parsers {
         public JsonToken nextToken() throws IOException {
             JsonToken token = super.nextToken();
             if (((YAMLParser) delegate).isCurrentAlias()) {
-                throw new JsonParseException(this, "alias");
+                throw new JsonParseException(this, ALIAS);
             }
             return token;
         }

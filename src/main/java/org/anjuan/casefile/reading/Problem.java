@@ -19,4 +19,9 @@ public record Problem(
         String pointer,
         String key,
         List<String> arguments,
-        @Nullable String hint) {}
+        @Nullable String hint) {
+    /** A problem with the whole of {@code source}. */
+    public static Problem of(String source, String key, String... arguments) {
+        return new Problem(source, null, "", key, List.of(arguments), null);
+    }
+}

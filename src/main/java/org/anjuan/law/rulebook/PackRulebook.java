@@ -1,7 +1,7 @@
 package org.anjuan.law.rulebook;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,10 +11,10 @@ public final class PackRulebook {
 
     /** Packs the folder {@code args[0]} into the file {@code args[1]}. */
     public static void main(String[] args) throws IOException {
+        ObjectNode tree = new RulebookFiles(Path.of(args[0])).tree();
+        new RulebookCheck(PackedRulebook.bind(tree.traverse())).run();
         Path target = Path.of(args[1]);
         Files.createDirectories(target.getParent());
-        try (OutputStream out = Files.newOutputStream(target)) {
-            new PackedRulebook().write(new RulebookFiles(Path.of(args[0])).read(), out);
-        }
+        Files.writeString(target, tree.toString());
     }
 }

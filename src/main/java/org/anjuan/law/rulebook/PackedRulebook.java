@@ -1,26 +1,16 @@
 package org.anjuan.law.rulebook;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.anjuan.casefile.reading.BindingException;
+import org.anjuan.casefile.reading.RecordBinder;
 
 /** The rule book as one JSON resource: made by the build, read at start. */
 public final class PackedRulebook {
     private static final String RESOURCE = "rulebook.json";
-
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
-            .build();
 
     /** Reads the rule book that was packed into this build. */
     public Rulebook read() {
@@ -28,13 +18,22 @@ public final class PackedRulebook {
             if (in == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from the build");
             }
-            return mapper.readValue(in, Rulebook.class);
+            return bind(new JsonFactory().createParser(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void write(Rulebook rulebook, OutputStream out) throws IOException {
-        mapper.writeValue(out, rulebook);
+    /**
+     * Binds the tokens of a rule book.
+     *
+     * @throws RulebookException if they are not those of a rule book
+     */
+    static Rulebook bind(JsonParser tokens) throws IOException {
+        try (tokens) {
+            return new RecordBinder(tokens).bind(Rulebook.class);
+        } catch (BindingException e) {
+            throw new RulebookException("rules" + e.getMessage(), e);
+        }
     }
 }

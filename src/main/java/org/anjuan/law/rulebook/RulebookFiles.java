@@ -1,14 +1,14 @@
 package org.anjuan.law.rulebook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,25 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.anjuan.law.Consequence;
-import org.anjuan.law.FigureRule;
-import org.anjuan.law.Obligation;
-import org.anjuan.law.Situation;
-import org.anjuan.law.Text;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a {@code rules/} folder: obligations and situations of every stage, figures, laws, rest days. */
+/**
+ * Gathers the YAML and CSV files of a {@code rules/} folder into one tree: obligations and situations of every stage,
+ * figures, laws, rest days.
+ */
 public final class RulebookFiles {
+    private static final Set<String> STAGE_KEYS = Set.of("situations", "obligations");
+
     private final Path rules;
     private final ObjectMapper yaml = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
     /** A reader of the folder {@code rules}. */
@@ -42,58 +39,47 @@ public final class RulebookFiles {
         this.rules = rules;
     }
 
-    private record StageFile(
-            @Nullable List<Situation> situations, @Nullable List<ObjectNode> obligations) {}
-
-    private record RestDay(LocalDate date, String kind, String name) {}
-
     /**
-     * Reads and checks the whole folder.
+     * The whole folder as one tree, checked.
      *
      * @throws RulebookException if a file cannot be read or contradicts another
      */
-    public Rulebook read() {
-        List<Situation> situations = new ArrayList<>();
-        List<Obligation> obligations = new ArrayList<>();
+    ObjectNode tree() {
+        ObjectNode tree = yaml.createObjectNode();
+        tree.set("laws", read(rules.resolve("parameters/laws.yaml")));
+        tree.set("consequences", read(rules.resolve("parameters/consequences.yaml")));
+        ArrayNode situations = tree.putArray("situations");
+        ArrayNode obligations = tree.putArray("obligations");
         for (Path file : files("obligations.yaml")) {
-            StageFile stage = yaml(file, new TypeReference<>() {});
-            situations.addAll(stage.situations() == null ? List.of() : stage.situations());
-            for (ObjectNode node : stage.obligations() == null ? List.<ObjectNode>of() : stage.obligations()) {
-                node.put("stage", stage(file));
-                obligations.add(obligation(file, node));
-            }
+            stage(file, situations, obligations);
         }
-        List<FigureRule> figures = new ArrayList<>();
+        ArrayNode figures = tree.putArray("figures");
         for (Path file : files("figures.yaml")) {
-            figures.addAll(yaml(file, new TypeReference<List<FigureRule>>() {}));
+            read(file).forEach(figures::add);
         }
-        Rulebook rulebook = new Rulebook(
-                yaml(rules.resolve("parameters/laws.yaml"), new TypeReference<Map<String, Text>>() {}),
-                yaml(rules.resolve("parameters/consequences.yaml"), new TypeReference<Map<Consequence, Text>>() {}),
-                situations,
-                obligations,
-                figures,
-                restDays(rules.resolve("calendar/working-days.csv")),
-                digest());
-        new RulebookCheck(rulebook).run();
-        return rulebook;
+        tree.set("restDays", restDays(rules.resolve("calendar/working-days.csv")));
+        tree.put("digest", digest());
+        return tree;
     }
 
-    private String stage(Path file) {
-        return rules.relativize(file).getName(1).toString();
-    }
-
-    private Obligation obligation(Path file, ObjectNode node) {
-        try {
-            return yaml.treeToValue(node, Obligation.class);
-        } catch (JsonProcessingException e) {
-            throw new RulebookException(file + ": " + node.path("id").asText() + ": " + e.getOriginalMessage(), e);
+    private void stage(Path file, ArrayNode situations, ArrayNode obligations) {
+        JsonNode content = read(file);
+        content.fieldNames().forEachRemaining(key -> {
+            if (!STAGE_KEYS.contains(key)) {
+                throw new RulebookException(file + ": there is no key " + key + ", only " + STAGE_KEYS);
+            }
+        });
+        content.path("situations").forEach(situations::add);
+        for (JsonNode obligation : content.path("obligations")) {
+            ((ObjectNode) obligation)
+                    .put("stage", rules.relativize(file).getName(1).toString());
+            obligations.add(obligation);
         }
     }
 
-    private <T> T yaml(Path file, TypeReference<T> type) {
+    private JsonNode read(Path file) {
         try {
-            return yaml.readValue(Files.readString(file), type);
+            return yaml.readTree(Files.readString(file));
         } catch (JsonProcessingException e) {
             throw new RulebookException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
@@ -101,40 +87,46 @@ public final class RulebookFiles {
         }
     }
 
-    private Rulebook.RestDays restDays(Path file) {
-        CsvMapper csv = CsvMapper.builder().addModule(new JavaTimeModule()).build();
-        CsvSchema schema = CsvSchema.emptySchema().withHeader();
+    private ObjectNode restDays(Path file) {
         try {
-            List<RestDay> days = csv.readerFor(RestDay.class)
-                    .with(schema)
-                    .<RestDay>readValues(Files.readString(file))
+            List<JsonNode> days = new CsvMapper()
+                    .readerFor(JsonNode.class)
+                    .with(CsvSchema.emptySchema().withHeader())
+                    .<JsonNode>readValues(Files.readString(file))
                     .readAll();
-            List<LocalDate> holidays = dates(days, "holiday");
-            return new Rulebook.RestDays(
-                    holidays.get(0).getYear(),
-                    holidays.get(holidays.size() - 1).getYear(),
-                    holidays,
-                    dates(days, "workday"));
+            List<String> holidays = dates(days, "holiday");
+            ObjectNode table = yaml.createObjectNode();
+            table.put("firstYear", year(holidays.get(0)));
+            table.put("lastYear", year(holidays.get(holidays.size() - 1)));
+            holidays.forEach(table.putArray("holidays")::add);
+            dates(days, "workday").forEach(table.putArray("makeUpDays")::add);
+            return table;
         } catch (IOException e) {
             throw new RulebookException(file + ": " + e.getMessage(), e);
         }
     }
 
-    private static List<LocalDate> dates(List<RestDay> days, String kind) {
+    private static List<String> dates(List<JsonNode> days, String kind) {
         return days.stream()
-                .filter(day -> day.kind().equals(kind))
-                .map(RestDay::date)
+                .filter(day -> day.path("kind").asText().equals(kind))
+                .map(day -> day.path("date").asText())
                 .sorted()
                 .toList();
     }
 
-    private List<Path> files(String name) {
-        return all().filter(file -> file.getFileName().toString().equals(name)).toList();
+    private static int year(String date) {
+        return Integer.parseInt(date.substring(0, date.indexOf('-')));
     }
 
-    private Stream<Path> all() {
+    private List<Path> files(String name) {
+        return all().stream()
+                .filter(file -> file.getFileName().toString().equals(name))
+                .toList();
+    }
+
+    private List<Path> all() {
         try (Stream<Path> tree = Files.walk(rules)) {
-            return tree.filter(Files::isRegularFile).sorted().toList().stream();
+            return tree.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,7 +135,7 @@ public final class RulebookFiles {
     private String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Path file : all().toList()) {
+            for (Path file : all()) {
                 sha.update(rules.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
                 sha.update(Files.readAllBytes(file));
             }

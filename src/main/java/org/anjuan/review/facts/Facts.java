@@ -53,6 +53,8 @@ public final class Facts {
         }
         sanctions(last);
         attendances();
+        facts.addAll(new ReviewFacts(file).all());
+        facts.addAll(new PaperNumbers(file).all());
     }
 
     /** The case file itself. */

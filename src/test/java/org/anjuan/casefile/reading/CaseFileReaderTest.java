@@ -123,7 +123,7 @@ class CaseFileReaderTest {
             assertThat(problem)
                     .isEqualTo(new Problem(
                             "case.yaml",
-                            new Place(3, 11),
+                            new Place(3, 3),
                             "/decision/nubmer",
                             "unknown-key",
                             List.of("nubmer"),
@@ -137,7 +137,7 @@ class CaseFileReaderTest {
             assertThat(problem)
                     .isEqualTo(new Problem(
                             "case.json",
-                            new Place(3, 16),
+                            new Place(3, 4),
                             "/notice/1/servedon",
                             "unknown-key",
                             List.of("servedon"),
@@ -159,7 +159,7 @@ class CaseFileReaderTest {
 
             assertThat(problem)
                     .isEqualTo(new Problem(
-                            "case.yaml", new Place(3, 7), "/decision/日其", "unknown-key", List.of("日其"), "日期"));
+                            "case.yaml", new Place(3, 3), "/decision/日其", "unknown-key", List.of("日其"), "日期"));
         }
 
         @Test
@@ -211,7 +211,7 @@ class CaseFileReaderTest {
         void onceInEachLanguageStandsAtTheSecond() {
             Problem problem = problem("case.yaml", "decision:\n  on: 2024-04-09\n  日期: 2024-04-10\n");
 
-            assertThat(problem.place()).isEqualTo(new Place(3, 7));
+            assertThat(problem.place()).isEqualTo(new Place(3, 3));
         }
 
         @Test
@@ -287,7 +287,7 @@ class CaseFileReaderTest {
         void aTextForARecord() {
             Problem problem = problem("case.json", "{\"decision\": \"yes\"}");
 
-            assertThat(problem.key()).isEqualTo("expected");
+            assertThat(problem.key()).isEqualTo("expected-not");
             assertThat(problem.arguments().get(0)).isEqualTo("record");
             assertThat(problem.pointer()).isEqualTo("/decision");
         }
@@ -306,7 +306,7 @@ class CaseFileReaderTest {
         void aTextForTheWholeFile() {
             Problem problem = problem("case.yaml", "just a letter\n");
 
-            assertThat(problem.key()).isEqualTo("expected");
+            assertThat(problem.key()).isEqualTo("expected-not");
             assertThat(problem.arguments().get(0)).isEqualTo("record");
         }
 
@@ -320,7 +320,7 @@ class CaseFileReaderTest {
         void aNullInAList() {
             Problem problem = problem("case.json", "{\"notice\": [null]}");
 
-            assertThat(problem.key()).isEqualTo("expected");
+            assertThat(problem.key()).isEqualTo("expected-not");
             assertThat(problem.arguments().get(0)).isEqualTo("record");
             assertThat(problem.pointer()).isEqualTo("/notice/0");
         }
@@ -399,7 +399,7 @@ class CaseFileReaderTest {
                     "title: a\n item: b\n",
                     "recorded: [notice\n",
                     "@x: 1\n",
-                    "a: b: c\n"
+                    "title: b: c\n"
                 })
         void yamlThatIsNone(String text) {
             assertThat(problem("case.yaml", text).key()).isEqualTo("broken-yaml");
@@ -449,7 +449,7 @@ class CaseFileReaderTest {
                     .isEqualTo("too-long");
             assertThat(problem("case.yaml", "payment: {amount: " + number + "}\n")
                             .key())
-                    .isIn("too-long", "expected");
+                    .isIn("too-long", "expected-not");
         }
 
         @Test
@@ -459,8 +459,8 @@ class CaseFileReaderTest {
                             "case.json",
                             new Place(1, 29),
                             "/notice/0/defenceDays",
-                            "expected",
-                            List.of("whole-number", ""),
+                            "expected-not",
+                            List.of("whole-number", "99999999999"),
                             null));
         }
 

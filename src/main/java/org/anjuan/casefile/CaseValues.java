@@ -1,0 +1,41 @@
+package org.anjuan.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up single values of a case file by JSON Pointer. */
+public final class CaseValues {
+    private final CaseFile file;
+
+    /** The values of {@code file}. */
+    public CaseValues(CaseFile file) {
+        this.file = file;
+    }
+
+    /** The plain value or list of plain values at {@code pointer}, as text; empty for papers and absent values. */
+    public Optional<String> at(String pointer) {
+        Object value = file;
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            if (value instanceof List<?> list) {
+                int index = Integer.parseInt(step);
+                value = index < list.size() ? list.get(index) : null;
+            } else if (value instanceof Record paper) {
+                RecordShape.Component component =
+                        RecordShape.of(paper.getClass()).component(step);
+                value = component == null ? null : component.of(paper);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return isPlain(value) ? Optional.of(String.valueOf(value)) : Optional.empty();
+    }
+
+    private static boolean isPlain(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(CaseValues::isPlain);
+        }
+        return value != null && !(value instanceof Record);
+    }
+}

@@ -1,0 +1,83 @@
+package org.anjuan.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.anjuan.casefile.Term;
+import org.anjuan.law.Consequence;
+import org.anjuan.law.rulebook.RulebookException;
+import picocli.CommandLine;
+
+/** The program behind its streams: runs one command line and returns the exit code. */
+final class Anjuan {
+    private final Console console;
+    private final Locale locale;
+    private final Path home;
+
+    /**
+     * @param locale the user's locale; {@code --lang} overrides it
+     * @param home the folder that holds {@code sample-cases/}
+     */
+    Anjuan(Console console, Locale locale, Path home) {
+        this.console = console;
+        this.locale = locale;
+        this.home = home;
+    }
+
+    int run(String... arguments) {
+        Locale language = language(arguments);
+        Workbench workbench = new Workbench(console, language, home);
+        ResourceBundle usage = ResourceBundle.getBundle(
+                "org.anjuan.cli.usage",
+                workbench.messages().locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        CommandLine line = new CommandLine(new AnjuanCommand())
+                .addSubcommand(new CheckCommand(workbench))
+                .addSubcommand(new RulesCommand(workbench))
+                .addSubcommand(new ExplainCommand(workbench))
+                .addSubcommand(new SchemaCommand(workbench));
+        line.setResourceBundle(usage);
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.registerConverter(LocalDate.class, LocalDate::parse);
+        line.registerConverter(Locale.class, Anjuan::language);
+        line.registerConverter(Consequence.class, Anjuan::consequence);
+        line.setParameterExceptionHandler(new UsageProblem(usage));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> internal(failure, workbench));
+        return line.execute(arguments);
+    }
+
+    private Locale language(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                return Locale.forLanguageTag(arguments[i + 1]);
+            }
+            if (arguments[i].startsWith("--lang=")) {
+                return Locale.forLanguageTag(arguments[i].substring("--lang=".length()));
+            }
+        }
+        return locale;
+    }
+
+    private int internal(Exception failure, Workbench workbench) {
+        String key = failure instanceof RulebookException ? "error.rulebook" : "error.internal";
+        console.err().println(workbench.messages().text(key, String.valueOf(failure)));
+        console.err().flush();
+        return ExitCode.INTERNAL;
+    }
+
+    private static Locale language(String tag) {
+        if (tag.equals("zh") || tag.equals("en")) {
+            return Locale.forLanguageTag(tag);
+        }
+        throw new IllegalArgumentException(tag);
+    }
+
+    private static Consequence consequence(String name) {
+        if (Term.of(Consequence.class).value(name) instanceof Consequence consequence) {
+            return consequence;
+        }
+        throw new IllegalArgumentException(name);
+    }
+}

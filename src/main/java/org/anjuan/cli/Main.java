@@ -1,0 +1,38 @@
+package org.anjuan.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The entry point. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command line {@code arguments} and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Console console = new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err));
+        Path home = Path.of(System.getProperty("anjuan.home", "."));
+        int code = new Anjuan(console, Locale.getDefault(), home).run(arguments);
+        console.out().flush();
+        console.err().flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset()));
+    }
+
+    /** The terminal's own charset; UTF-8 for pipes and files. */
+    private static Charset charset() {
+        if (System.console() == null) {
+            return StandardCharsets.UTF_8;
+        }
+        String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+}

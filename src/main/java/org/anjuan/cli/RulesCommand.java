@@ -1,0 +1,61 @@
+package org.anjuan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.anjuan.law.Consequence;
+import org.anjuan.law.Obligation;
+import org.anjuan.report.FindingText;
+import org.anjuan.report.JsonOutput;
+import org.anjuan.report.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code anjuan rules}: lists the obligations of the rule book. */
+@Command(name = "rules", resourceBundle = "org.anjuan.cli.usage")
+final class RulesCommand implements Callable<Integer> {
+    private final Workbench workbench;
+
+    @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "rules.stage")
+    private @Nullable String stage;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    private ReportFormat format = ReportFormat.text;
+
+    RulesCommand(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    private record Row(String obligation, String stage, String citation, Consequence consequence, String title) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = workbench.messages();
+        FindingText words = new FindingText(messages, workbench.rulebook());
+        List<Row> rows = workbench.rulebook().obligations().stream()
+                .filter(obligation -> stage == null || obligation.stage().equals(stage))
+                .map(obligation -> row(obligation, words))
+                .toList();
+        PrintWriter out = workbench.console().out();
+        if (format == ReportFormat.json) {
+            new JsonOutput().write(rows, out);
+        } else {
+            rows.forEach(row -> out.println(
+                    messages.text("rules.columns", row.obligation(), row.title(), row.stage(), row.citation())));
+            out.println(messages.text("rules.total", String.valueOf(rows.size())));
+        }
+        out.flush();
+        return ExitCode.CLEAN;
+    }
+
+    private static Row row(Obligation obligation, FindingText words) {
+        return new Row(
+                obligation.id(),
+                obligation.stage(),
+                words.citation(obligation.latest()),
+                obligation.consequence(),
+                words.in(obligation.title()));
+    }
+}

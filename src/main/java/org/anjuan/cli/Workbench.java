@@ -1,0 +1,66 @@
+package org.anjuan.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.anjuan.casefile.reading.CaseFileReader;
+import org.anjuan.law.rulebook.PackedRulebook;
+import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.report.Messages;
+import org.anjuan.report.Provenance;
+import org.anjuan.review.Reviewer;
+import org.anjuan.review.engine.RuleBase;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands work with; each part is made when a command first asks for it. */
+final class Workbench {
+    private final Console console;
+    private final Messages messages;
+    private final Path home;
+    private @Nullable Rulebook rulebook;
+
+    Workbench(Console console, Locale locale, Path home) {
+        this.console = console;
+        this.messages = new Messages(locale);
+        this.home = home;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** The folder that holds {@code sample-cases/}. */
+    Path home() {
+        return home;
+    }
+
+    Rulebook rulebook() {
+        Rulebook read = rulebook;
+        if (read == null) {
+            read = new PackedRulebook().read();
+            rulebook = read;
+        }
+        return read;
+    }
+
+    CaseFileReader reader() {
+        return new CaseFileReader();
+    }
+
+    Reviewer reviewer() {
+        return new Reviewer(rulebook(), RuleBase.compiled());
+    }
+
+    Provenance provenance() {
+        return new Provenance(
+                version(), rulebook().digest(), rulebook().restDays().lastYear());
+    }
+
+    static String version() {
+        String version = Workbench.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

@@ -1,0 +1,35 @@
+package org.anjuan.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts that users read, in Chinese or English. */
+public final class Messages {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    /** Texts for readers of {@code locale}: Chinese for Chinese locales, English for all others. */
+    public Messages(Locale locale) {
+        this.locale = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        this.bundle = ResourceBundle.getBundle("org.anjuan.report.messages", this.locale, NO_FALLBACK);
+    }
+
+    /** {@link Locale#CHINESE} or {@link Locale#ENGLISH}. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text {@code key} with its placeholders filled.
+     *
+     * @throws java.util.MissingResourceException if there is no such text
+     */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+}
