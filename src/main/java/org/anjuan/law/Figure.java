@@ -87,6 +87,6 @@ public record Figure(String key, Object subject, List<FigureValue> readings) {
             return order > 0;
         }
         Boolean inclusive = reading.inclusive();
-        return inclusive == null ? openBoundaryCounts : inclusive || openBoundaryCounts;
+        return inclusive == null ? openBoundaryCounts : inclusive;
     }
 }
