@@ -24,5 +24,8 @@ public enum Unit {
     YUAN,
     /** Persons. */
     @JsonProperty("person")
-    PERSON
+    PERSON,
+    /** Items of a list. */
+    @JsonProperty("item")
+    ITEM
 }
