@@ -53,6 +53,7 @@ public final class Reviewer {
     public Review review(CaseFile file, LocalDate asOf) {
         Facts facts = new Facts(file, asOf);
         addFigures(facts);
+        new StatedPeriods(calendar).of(file).forEach(facts::add);
         RuleBase.Result result = rules.observe(facts);
         return new Review(file, asOf, new Checklist(rulebook, facts, result).findings());
     }
