@@ -62,4 +62,9 @@ public record CaseFile(
         @Zh("归档") @Nullable Archive archive,
         @Zh("文书") @Nullable List<Document> documents,
         @Zh("既往处罚") @Nullable List<PriorPenalty> priorPenalties,
-        @Zh("裁判") @Nullable Adjudication adjudication) {}
+        @Zh("裁判") @Nullable Adjudication adjudication) {
+    /** Whether the source of the file records every section, so that what is absent did not happen. */
+    public boolean recordedInFull() {
+        return recorded == null || recorded.contains(Section.FULL);
+    }
+}

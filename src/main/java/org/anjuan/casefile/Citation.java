@@ -13,4 +13,10 @@ public record Citation(
         @Zh("位阶") @Nullable Rank rank,
         @Zh("公布日期") @Nullable LocalDate publishedOn,
         @Zh("施行日期") @Nullable LocalDate validFrom,
-        @Zh("废止日期") @Nullable LocalDate validTo) {}
+        @Zh("废止日期") @Nullable LocalDate validTo) {
+    /** Whether this and {@code other} can mean the same article: nothing that both name speaks against it. */
+    public boolean mayMeanSameArticle(Citation other) {
+        return (article == null || other.article == null || article.equals(other.article))
+                && (law == null || other.law == null || law.contains(other.law) || other.law.contains(law));
+    }
+}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of the law with all its dated values.
+ * A figure of the law with all its dated values; one that a paper of the case states itself has neither days nor values.
  *
  * @param key name by which rules and needs refer to it
  * @param days pointers to the days on which it is looked up; a period starts on that day
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record FigureRule(
         String key, Text text, List<String> days, @Nullable RollOver rollOver, List<FigureValue> values) {
     public FigureRule {
-        days = List.copyOf(days);
-        values = List.copyOf(values);
+        days = days == null ? List.of() : List.copyOf(days);
+        values = values == null ? List.of() : List.copyOf(values);
     }
 
     /** Whether the figure is a period counted from its day. */

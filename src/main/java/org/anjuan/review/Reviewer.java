@@ -55,6 +55,7 @@ public final class Reviewer {
         Facts facts = new Facts(file, asOf);
         addFigures(facts);
         addDecisionTimes(facts, asOf);
+        new StatedPeriods(calendar).of(file).forEach(facts::add);
         RuleBase.Result result = rules.observe(facts);
         return new Review(file, asOf, new Checklist(rulebook, facts, result).findings());
     }

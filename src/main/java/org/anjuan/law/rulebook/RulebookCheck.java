@@ -44,7 +44,7 @@ final class RulebookCheck {
         }
         for (FigureRule figure : rulebook.figures()) {
             figure.days().forEach(day -> path(figure.key(), day));
-            expect(!figure.values().isEmpty(), figure.key(), "has no value");
+            expect(!figure.values().isEmpty() || figure.days().isEmpty(), figure.key(), "has no value");
         }
         for (Obligation obligation : rulebook.obligations()) {
             check(obligation, situations, obligations, figures);

@@ -48,6 +48,7 @@ public final class Facts {
         this.recorded = file.recorded() == null ? List.of(Section.FULL) : file.recorded();
         facts.add(new Today(asOf));
         CaseTree.walk(file, this::paper);
+        facts.addAll(new NoticeFacts(file).all());
         Notice last = lastPenaltyNotice();
         if (last != null) {
             facts.add(new LastNotice(last));
@@ -102,6 +103,9 @@ public final class Facts {
         boolean serviceOfOtherPaper = paper instanceof Service && !pointer.startsWith("/service/");
         if (!serviceOfOtherPaper && !CONTENTS.contains(paper.getClass())) {
             facts.add(paper);
+            if (Response.isOne(paper)) {
+                facts.add(new Response(paper));
+            }
         }
     }
 
