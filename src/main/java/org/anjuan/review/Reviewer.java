@@ -52,12 +52,21 @@ public final class Reviewer {
 
     /** Reviews {@code file} as of the day {@code asOf}. */
     public Review review(CaseFile file, LocalDate asOf) {
+        return review(facts(file, asOf), asOf);
+    }
+
+    Review review(Facts facts, LocalDate asOf) {
+        RuleBase.Result result = rules.observe(facts);
+        return new Review(facts.file(), asOf, new Checklist(rulebook, facts, result).findings());
+    }
+
+    /** All that the rules are told of {@code file}. */
+    Facts facts(CaseFile file, LocalDate asOf) {
         Facts facts = new Facts(file, asOf);
         addFigures(facts);
         addDecisionTimes(facts, asOf);
         new StatedPeriods(calendar).of(file).forEach(facts::add);
-        RuleBase.Result result = rules.observe(facts);
-        return new Review(file, asOf, new Checklist(rulebook, facts, result).findings());
+        return facts;
     }
 
     private void addFigures(Facts facts) {

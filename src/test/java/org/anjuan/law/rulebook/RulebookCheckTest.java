@@ -54,7 +54,7 @@ class RulebookCheckTest {
     void aPlaceThatNoCaseFileHas() {
         add("A-1-1", List.of(version("2021-07-15", null)), "/decision/signedOn");
 
-        assertRefused("A-1-1: /decision/signedOn: there is no /decision/signedOn in a case file");
+        assertRefused("A-1-1 broken: /decision/signedOn: there is no /decision/signedOn in a case file");
     }
 
     @Test
