@@ -3,7 +3,11 @@ package org.anjuan.casefile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The decision (处罚决定, arts. 57-62): its day, its penalties, its document. */
@@ -30,18 +34,49 @@ public record Decision(
         @Zh("有社会影响") @Nullable Boolean socialImpact,
         @Zh("延长") @Nullable List<DecisionExtension> extensions,
         @Zh("扣除期间") @Nullable List<Exclusion> exclusions,
+        @Zh("已备案") @Nullable Boolean recordFiled,
         @Zh("备案日期") @Nullable LocalDate recordFiledOn,
         @Zh("重新作出") @Nullable Redo redoes,
         @Zh("撤销日期") @Nullable LocalDate setAsideOn) {
-    /** The sum of all fines in yuan, as far as their amounts are known. */
-    public BigDecimal fineTotal() {
+    /** The sum of all fines; null where a penalty's type or a fine's amount is unknown. */
+    public @Nullable BigDecimal fineTotal() {
+        if (penalties == null) {
+            return null;
+        }
         BigDecimal total = BigDecimal.ZERO;
-        for (Penalty penalty : penalties == null ? List.<Penalty>of() : penalties) {
-            if (penalty.type() == PenaltyType.FINE && penalty.amount() != null) {
-                total = total.add(penalty.amount());
+        for (Penalty penalty : penalties) {
+            if (penalty.type() == null || (penalty.isFine() && penalty.amount() == null)) {
+                return null;
             }
+            total = penalty.isFine() ? total.add(penalty.amount()) : total;
         }
         return total;
+    }
+
+    /** The highest sum of the fines for one act; fines that name no act count as one. Null like the total. */
+    public @Nullable BigDecimal highestFine() {
+        if (fineTotal() == null || penalties == null) {
+            return null;
+        }
+        Map<String, BigDecimal> byAct = new HashMap<>();
+        for (Penalty penalty : penalties) {
+            if (penalty.isFine()) {
+                byAct.merge(penalty.act() == null ? "" : penalty.act(), penalty.amount(), BigDecimal::add);
+            }
+        }
+        return byAct.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether the fines together are known not to exceed {@code cap}. */
+    public boolean fineWithin(BigDecimal cap) {
+        BigDecimal total = fineTotal();
+        return total != null && total.compareTo(cap) <= 0;
+    }
+
+    /** Whether the fines for each act alone are known not to exceed {@code cap}. */
+    public boolean eachFineWithin(BigDecimal cap) {
+        BigDecimal highest = highestFine();
+        return highest != null && highest.compareTo(cap) <= 0;
     }
 
     /** The contents of the decision document (art. 59; art. 52 on the spot). */
@@ -72,7 +107,23 @@ public record Decision(
             @Zh("合计金额") @Nullable BigDecimal amountTotal,
             @Zh("执法人员签名数") @Nullable Integer officerSignatures,
             @Zh("责令内容") @Nullable List<String> orders,
-            @Zh("责令改正入决定") @Nullable Boolean orderedCorrection) {}
+            @Zh("责令改正入决定") @Nullable Boolean orderedCorrection,
+            @Zh("写明电子缴款渠道") @Nullable Boolean electronicPaymentTold) {
+        /** The days to pay that the document states; null where it states none (0 days) or that is not known. */
+        public @Nullable Integer statedPaymentDays() {
+            return statesNothing(paymentDays) ? null : paymentDays;
+        }
+
+        /** Whether the document is known to state no time to pay: 0 days, and no last day either. */
+        public boolean statesNoPaymentTime() {
+            return paymentDays != null && statesNothing(paymentDays) && performanceDeadline == null;
+        }
+
+        /** The party as this paper names it. */
+        public NamedParty namedParty() {
+            return new NamedParty(partyName, partyIdNumber);
+        }
+    }
 
     /** The remedies that the decision tells (art. 59 item 5). */
     public record RemediesTold(
@@ -85,7 +136,42 @@ public record Decision(
             @Zh("起诉天数") @Nullable Integer suitDays,
             @Zh("可直接起诉") @Nullable Boolean directSuit,
             @Zh("被申请人") @Nullable String respondent,
-            @Zh("网上渠道") @Nullable Boolean onlineChannel) {}
+            @Zh("网上渠道") @Nullable Boolean onlineChannel) {
+        private static final int DAYS_OF_SHORTEST_MONTH = 28;
+
+        /** The days to apply for reconsideration as stated; null where none are stated (0) or that is not known. */
+        public @Nullable Integer statedReconsiderationDays() {
+            return statesNothing(reconsiderationDays) ? null : reconsiderationDays;
+        }
+
+        /** Whether the document is known to state no time for reconsideration (0 days). */
+        public boolean statesNoReconsiderationDays() {
+            return reconsiderationDays != null && statesNothing(reconsiderationDays);
+        }
+
+        /** Whether the document is known to state no time for a suit: 0 months or 0 days, and nothing in the other unit. */
+        public boolean statesNoSuitPeriod() {
+            return (suitMonths != null || suitDays != null) && statesNothing(suitMonths) && statesNothing(suitDays);
+        }
+
+        /** Whether the time for a suit is stated in days only. */
+        public boolean statesSuitPeriodInDays() {
+            return statesNothing(suitMonths) && !statesNothing(suitDays);
+        }
+
+        /** The time for a suit in months, days being taken for as many months as they can be; null where none is stated. */
+        public @Nullable Integer suitMonthsAtMost() {
+            if (!statesNothing(suitMonths)) {
+                return suitMonths;
+            }
+            return suitDays == null || suitDays == 0 ? null : (Integer) (suitDays / DAYS_OF_SHORTEST_MONTH);
+        }
+
+        /** Whether the court's name contains the name of one of the places that {@code region} leads through. */
+        public boolean courtLiesIn(String region) {
+            return court != null && Arrays.stream(region.split("/")).anyMatch(court::contains);
+        }
+    }
 
     /** The seal on the decision. */
     public record Seal(
@@ -115,4 +201,8 @@ public record Decision(
             @Zh("理由") @Nullable String ground,
             @Zh("仅因程序") @Nullable Boolean proceduralOnly,
             @Zh("限期") @Nullable LocalDate deadline) {}
+
+    private static boolean statesNothing(@Nullable Integer length) {
+        return length == null || length == 0;
+    }
 }

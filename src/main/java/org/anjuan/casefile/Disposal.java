@@ -15,5 +15,7 @@ public enum Disposal {
     @Zh("解除")
     RELEASED,
     @Zh("销毁")
-    DESTROYED
+    DESTROYED,
+    @Zh("未处理")
+    NOT_DISPOSED
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Enforcement by the organ itself (强制执行, Administrative Compulsion Law arts. 34-52). */
@@ -22,4 +23,22 @@ public record Enforcement(
         @Zh("代履行日期") @Nullable LocalDate substituteOn,
         @Zh("代履行费用") @Nullable BigDecimal substituteCost,
         @Zh("代履行预算") @Nullable BigDecimal substituteEstimate,
-        @Zh("监督人") @Nullable String supervisor) {}
+        @Zh("监督人") @Nullable String supervisor) {
+    private static final Set<String> DEMOLITION = Set.of("demolition", "强制拆除");
+    private static final Set<String> INDIRECT = Set.of("substitute", "surcharge", "代履行", "加处罚款");
+
+    /** Whether the organ pulls a building down: {@code demolition} 强制拆除. */
+    public boolean demolition() {
+        return method != null && DEMOLITION.contains(method);
+    }
+
+    /** Whether the party is pressed or replaced only: {@code substitute} 代履行 or {@code surcharge} 加处罚款. */
+    public boolean indirect() {
+        return method != null && INDIRECT.contains(method);
+    }
+
+    /** How many items the enforcement decision shows; zero where that is unknown. */
+    public int decisionItems() {
+        return decisionContents == null ? 0 : decisionContents.size();
+    }
+}

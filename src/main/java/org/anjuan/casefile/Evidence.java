@@ -12,6 +12,7 @@ public record Evidence(
         @Zh("收集日期") @Nullable LocalDate collectedOn,
         @Zh("收集人") @Nullable List<String> collectedBy,
         @Zh("来源") @Nullable String source,
+        @Zh("其他机关提供") @Nullable Boolean fromOtherOrgan,
         @Zh("复制件") @Nullable Boolean isCopy,
         @Zh("出处注明") @Nullable Boolean originNoted,
         @Zh("提供人签名") @Nullable Boolean providerSigned,
@@ -27,4 +28,14 @@ public record Evidence(
         @Zh("当事人名称") @Nullable String partyName,
         @Zh("当事人证件号码") @Nullable String partyIdNumber,
         @Zh("证人身份证明") @Nullable Boolean witnessIdentity,
-        @Zh("证人签名") @Nullable Boolean witnessSigned) {}
+        @Zh("证人签名") @Nullable Boolean witnessSigned) {
+    /** Whether the file calls the item a copy; rules ask this, since their language reads {@code isCopy} otherwise. */
+    public boolean copied() {
+        return Boolean.TRUE.equals(isCopy);
+    }
+
+    /** The party as this paper names it. */
+    public NamedParty namedParty() {
+        return new NamedParty(partyName, partyIdNumber);
+    }
+}

@@ -1,5 +1,6 @@
 package org.anjuan.casefile;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +31,29 @@ public record Notice(
         @Zh("联系方式") @Nullable String contact,
         @Zh("送达日期") @Nullable LocalDate servedOn,
         @Zh("受送达人") @Nullable String servedTo,
-        @Zh("送达回证") @Nullable Service service) {}
+        @Zh("送达回证") @Nullable Service service) {
+    /** The party as this paper names it. */
+    public NamedParty namedParty() {
+        return new NamedParty(partyName, partyIdNumber);
+    }
+
+    /** Whether the last day printed for the defence comes before the stated number of days has passed. */
+    public boolean defenceCutShort() {
+        LocalDate end = statedDefenceEnd();
+        return end != null && defenceUntil != null && defenceUntil.isBefore(end);
+    }
+
+    /** Whether the defence is made to end on the last of the stated calendar days although that is a weekend day. */
+    public boolean defenceEndsOnWeekend() {
+        LocalDate end = statedDefenceEnd();
+        return end != null
+                && end.equals(defenceUntil)
+                && defenceUnit == PeriodUnit.CALENDAR_DAY
+                && end.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
+    /** The stated number of days after the day of service, counted without leaving out any day. */
+    private @Nullable LocalDate statedDefenceEnd() {
+        return servedOn == null || defenceDays == null ? null : servedOn.plusDays(defenceDays);
+    }
+}

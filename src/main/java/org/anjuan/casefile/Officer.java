@@ -14,4 +14,14 @@ public record Officer(
         @Zh("执法证止") @Nullable LocalDate certificateTo,
         @Zh("执法证范围") @Nullable String certificateScope,
         @Zh("有利害关系") @Nullable Boolean relatedToParty,
-        @Zh("退出日期") @Nullable LocalDate withdrewOn) {}
+        @Zh("退出日期") @Nullable LocalDate withdrewOn) {
+    /** The name, else the roster id, else a dash. */
+    public String nameOrId() {
+        return name != null ? name : id != null ? id : "-";
+    }
+
+    /** Whether a paper that says {@code idOrName} means this person. */
+    public boolean isCalled(String idOrName) {
+        return idOrName.equals(id) || idOrName.equals(name);
+    }
+}

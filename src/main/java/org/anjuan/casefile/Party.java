@@ -18,4 +18,9 @@ public record Party(
         @Zh("注销日期") @Nullable LocalDate deregisteredOn,
         @Zh("无责任能力") @Nullable Boolean incapable,
         @Zh("疑似精神障碍") @Nullable Boolean disabilityIndicated,
-        @Zh("登记状态") @Nullable String registrationStatus) {}
+        @Zh("登记状态") @Nullable String registrationStatus) {
+    /** The party by name and number. */
+    public NamedParty namedParty() {
+        return new NamedParty(name, idNumber);
+    }
+}

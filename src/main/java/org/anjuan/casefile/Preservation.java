@@ -9,6 +9,7 @@ public record Preservation(
         @Zh("编号") @Nullable String id,
         @Zh("日期") @Nullable LocalDate on,
         @Zh("理由") @Nullable String grounds,
+        @Zh("已批准") @Nullable Boolean approved,
         @Zh("批准人") @Nullable String approvedBy,
         @Zh("批准日期") @Nullable LocalDate approvedOn,
         @Zh("执法人员") @Nullable List<String> officers,
@@ -20,4 +21,20 @@ public record Preservation(
         @Zh("重复保存") @Nullable Boolean repeated,
         @Zh("处理日期") @Nullable LocalDate disposedOn,
         @Zh("处理方式") @Nullable Disposal disposal)
-        implements Act {}
+        implements Act {
+    public Preservation {
+        if (approved == null && approvedBy != null) {
+            approved = true;
+        }
+    }
+
+    /** Whether the file says outright that nothing was decided on the preserved things, and names no day of a decision. */
+    public boolean leftUndecided() {
+        return disposal == Disposal.NOT_DISPOSED && disposedOn == null;
+    }
+
+    /** Whether the file names neither a day nor a way in which the preserved things were dealt with. */
+    public boolean stillKept() {
+        return disposedOn == null && (disposal == null || disposal == Disposal.NOT_DISPOSED);
+    }
+}

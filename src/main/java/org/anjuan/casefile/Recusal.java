@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Recusal(
         @Zh("所涉人员") @Nullable String officer,
         @Zh("申请日期") @Nullable LocalDate requestedOn,
+        @Zh("已决定") @Nullable Boolean decided,
         @Zh("决定日期") @Nullable LocalDate decidedOn,
         @Zh("决定人") @Nullable String decidedBy,
         @Zh("负责人决定") @Nullable Boolean decidedByHead) {}

@@ -66,14 +66,19 @@ public record Figure(String key, Object subject, List<FigureValue> readings) {
         return verified() && BigDecimal.valueOf(count).compareTo(low()) < 0;
     }
 
-    /** Whether {@code count} is below some reading. */
-    public boolean perhapsAbove(long count) {
-        return BigDecimal.valueOf(count).compareTo(high()) < 0;
-    }
-
     /** Whether {@code count} is above every reading. */
     public boolean surelyBelow(long count) {
-        return verified() && BigDecimal.valueOf(count).compareTo(high()) > 0;
+        return surelyExceededBy(BigDecimal.valueOf(count));
+    }
+
+    /** Whether {@code count} reaches the highest reading. */
+    public boolean reachedBy(long count) {
+        return BigDecimal.valueOf(count).compareTo(high()) >= 0;
+    }
+
+    /** Whether {@code count} is below some reading only. */
+    public boolean perhapsAbove(long count) {
+        return !surelyAbove(count) && BigDecimal.valueOf(count).compareTo(high()) < 0;
     }
 
     private static boolean reached(FigureValue reading, BigDecimal amount, boolean openBoundaryCounts) {
@@ -82,6 +87,6 @@ public record Figure(String key, Object subject, List<FigureValue> readings) {
             return order > 0;
         }
         Boolean inclusive = reading.inclusive();
-        return inclusive == null ? openBoundaryCounts : inclusive || openBoundaryCounts;
+        return inclusive == null ? openBoundaryCounts : inclusive;
     }
 }

@@ -15,5 +15,7 @@ public enum Unit {
     /** Yuan. */
     YUAN,
     /** Persons. */
-    PERSON
+    PERSON,
+    /** Items of a list. */
+    ITEM
 }

@@ -131,7 +131,7 @@ final class Checklist {
         boolean straddles = straddles(obligation, version);
         List<Sign> certain = new ArrayList<>();
         List<Sign> doubtful = new ArrayList<>();
-        Set<String> missing = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>(observations.lackedBy(obligation.id()));
         for (Breach breach : obligation.breaches()) {
             List<String> unknown = unknowns.of(breach.needs());
             boolean sure = breach.grade() == Grade.VIOLATED && version.verified() && !straddles;

@@ -48,7 +48,15 @@ final class Unknowns {
         if (need.isFigure()) {
             return figures.contains(need.figure()) ? List.of() : List.of(need.text());
         }
-        return CasePath.of(need.text()).unknown(facts.file(), facts.recorded());
+        List<String> unknown = List.of();
+        for (String pointer : need.pointers()) {
+            List<String> here = CasePath.of(pointer).unknown(facts.file(), facts.recorded());
+            if (here.isEmpty()) {
+                return here;
+            }
+            unknown = unknown.isEmpty() ? here : unknown;
+        }
+        return unknown;
     }
 
     /**

@@ -42,7 +42,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 4, time = 3)
-@Fork(value = 2, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class ReviewBenchmark {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
@@ -55,7 +57,8 @@ public class ReviewBenchmark {
     @Setup
     public void read() throws IOException {
         YAMLMapper yaml = new YAMLMapper();
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("anjuan.project", "."), "sample-cases/lawful"))) {
+        try (Stream<Path> files =
+                Files.walk(Path.of(System.getProperty("anjuan.project", "."), "sample-cases/lawful"))) {
             for (Path file : files.filter(Format::isCaseFileName).sorted().toList()) {
                 JsonNode tree = yaml.readTree(file.toFile());
                 lines.add(tree.toString().getBytes(StandardCharsets.UTF_8));

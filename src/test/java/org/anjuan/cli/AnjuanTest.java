@@ -79,7 +79,8 @@ class AnjuanTest {
 
     @Test
     void failOnRaisesTheBar() throws IOException {
-        assertThat(run("check", decidedTooEarly().toString(), "--fail-on", "void")).isZero();
+        assertThat(run("check", decidedTooEarly().toString(), "--fail-on", "void"))
+                .isZero();
     }
 
     @Test
@@ -136,7 +137,8 @@ class AnjuanTest {
     void unreadableFilesAreToldAndTheOthersStillChecked() throws IOException {
         Path broken = Files.writeString(folder.resolve("a-broken.yaml"), "caseNumbr: 1\n");
         Files.copy(HEARING, folder.resolve("b-good.yaml"));
-        assertThat(run("check", folder.toString(), "--lang", "en", "--as-of", "2026-06-30")).isEqualTo(3);
+        assertThat(run("check", folder.toString(), "--lang", "en", "--as-of", "2026-06-30"))
+                .isEqualTo(3);
         assertThat(err.toString())
                 .isEqualTo(broken + ":1:1: /caseNumbr: there is no key \"caseNumbr\" here; did you mean \"caseNumber\"?"
                         + System.lineSeparator());
@@ -151,7 +153,8 @@ class AnjuanTest {
 
     @Test
     void standardInputIsReadInEitherNotation() throws IOException {
-        assertThat(runIn(Locale.CHINA, Files.readString(HEARING), "check", "-", "--as-of", "2026-06-30")).isZero();
+        assertThat(runIn(Locale.CHINA, Files.readString(HEARING), "check", "-", "--as-of", "2026-06-30"))
+                .isZero();
         assertThat(runIn(Locale.CHINA, "{\"案号\": \"甲\"}", "check", "-")).isZero();
     }
 
@@ -165,7 +168,11 @@ class AnjuanTest {
 
     @Test
     void anUnwritableReportIsOneLine() {
-        assertThat(run("check", HEARING.toString(), "--out", folder.resolve("no/such/folder").toString()))
+        assertThat(run(
+                        "check",
+                        HEARING.toString(),
+                        "--out",
+                        folder.resolve("no/such/folder").toString()))
                 .isEqualTo(4);
         assertThat(err.toString()).startsWith("无法写入").hasLineCount(1);
     }
@@ -191,7 +198,10 @@ class AnjuanTest {
     @Test
     void helpAndVersionSpeakBothLanguages() {
         assertThat(run("--help", "--lang", "en")).isZero();
-        assertThat(out.toString()).contains("Commands:").contains("Reviews case files").doesNotContain("命令");
+        assertThat(out.toString())
+                .contains("Commands:")
+                .contains("Reviews case files")
+                .doesNotContain("命令");
         freshStreams();
         assertThat(run("check", "--help")).isZero();
         assertThat(out.toString()).contains("审查基准日").doesNotContain("Review as of");
@@ -209,7 +219,8 @@ class AnjuanTest {
         assertThat(out.toString()).contains("APL-64-1").contains("行政处罚法第64条第1项").doesNotContain("APL-44-1 ");
         freshStreams();
         assertThat(run("rules", "--format", "json", "--lang", "en")).isZero();
-        assertThat(new ObjectMapper().readTree(out.toString()).findValuesAsText("obligation")).contains("APL-64-1");
+        assertThat(new ObjectMapper().readTree(out.toString()).findValuesAsText("obligation"))
+                .contains("APL-64-1");
     }
 
     @Test
@@ -222,7 +233,11 @@ class AnjuanTest {
                 .contains("未申请听证，第五个工作日当天作出决定");
         freshStreams();
         assertThat(run("explain", "APL-64-1", "--format", "json")).isZero();
-        assertThat(new ObjectMapper().readTree(out.toString()).at("/obligation/id").asText()).isEqualTo("APL-64-1");
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString())
+                        .at("/obligation/id")
+                        .asText())
+                .isEqualTo("APL-64-1");
         freshStreams();
         assertThat(run("explain", "APL-999-1")).isEqualTo(2);
         assertThat(err.toString()).contains("没有义务“APL-999-1”");

@@ -2,10 +2,13 @@ package org.anjuan.casefile.reading;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.CaseKeys;
+import org.jspecify.annotations.Nullable;
 
 /** Reads case files from JSON or YAML into records; safe for use by several threads. */
 public final class CaseFileReader {
@@ -21,27 +24,52 @@ public final class CaseFileReader {
         try (JsonParser parser = parsers.parser(source.text(), source.format())) {
             file = new RecordBinder(parser).bind(CaseFile.class);
         } catch (BindingException e) {
+            refuseNewerFormat(claimedFormat(source), source);
             throw new UnreadableCaseFile(e.in(source.name()));
         } catch (JsonProcessingException e) {
             throw new UnreadableCaseFile(new SyntaxDiagnosis(source).of(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        refuseNewerFormat(file, source);
+        refuseNewerFormat(file.formatVersion(), source);
         return file;
     }
 
-    private void refuseNewerFormat(CaseFile file, CaseSource source) throws UnreadableCaseFile {
-        Integer version = file.formatVersion();
+    /** The format version of a file that cannot be bound: what looks like a mistake may be a newer format. */
+    private @Nullable Integer claimedFormat(CaseSource source) {
+        try (JsonParser parser = parsers.parser(source.text(), source.format())) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean version = CaseKeys.root().english(parser.currentName()).equals("formatVersion");
+                if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT && version) {
+                    return parser.getIntValue();
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException e) {
+            return null; // the text breaks off before it says so
+        }
+    }
+
+    private void refuseNewerFormat(@Nullable Integer version, CaseSource source) throws UnreadableCaseFile {
         if (version != null && version > Limits.FORMAT_VERSION) {
             String pointer = "/formatVersion";
             throw new UnreadableCaseFile(new Problem(
                     source.name(),
-                    locations(source).of(pointer),
+                    placeOf(pointer, source),
                     pointer,
                     "newer-format",
                     List.of(String.valueOf(version), String.valueOf(Limits.FORMAT_VERSION)),
                     null));
+        }
+    }
+
+    private @Nullable Place placeOf(String pointer, CaseSource source) {
+        try {
+            return locations(source).of(pointer);
+        } catch (UncheckedIOException e) {
+            return null;
         }
     }
 

@@ -61,9 +61,7 @@ public record CaseSource(String name, String text, Format format, String sha256)
     }
 
     private static String decode(String name, byte[] bytes) throws UnreadableCaseFile {
-        if (bytes.length >= 2
-                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE))) {
+        if (isUtf16(bytes)) {
             throw problem(name, "not-utf8", "UTF-16");
         }
         for (byte b : bytes) {
@@ -82,6 +80,20 @@ public record CaseSource(String name, String text, Format format, String sha256)
         } catch (CharacterCodingException e) {
             throw problem(name, "not-utf8", "GB18030");
         }
+    }
+
+    /** Whether the bytes begin with a mark of UTF-16 or with one Latin character of two bytes. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        boolean marked = (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        return marked || (bytes[0] == 0 && isLatin(bytes[1])) || (bytes[1] == 0 && isLatin(bytes[0]));
+    }
+
+    private static boolean isLatin(byte b) {
+        return b == '\n' || b == '\r' || b == '\t' || (b >= ' ' && b < 0x7F);
     }
 
     private static String sha256(byte[] bytes) {

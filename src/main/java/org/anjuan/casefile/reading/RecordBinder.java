@@ -43,7 +43,7 @@ public final class RecordBinder {
      * @throws BindingException if it holds anything else
      */
     public <T extends Record> T bind(Class<T> type) throws IOException, BindingException {
-        if (parser.nextToken() == null) {
+        if (holdsNothing(parser.nextToken())) {
             throw failure("empty-file", null);
         }
         T bound = type.cast(record(type));
@@ -51,6 +51,13 @@ public final class RecordBinder {
             throw failure("two-documents", null);
         }
         return bound;
+    }
+
+    /** Whether a document holds only comments, only a null, or only its own mark. */
+    private boolean holdsNothing(@Nullable JsonToken first) throws IOException {
+        return first == null
+                || first == JsonToken.VALUE_NULL
+                || (first == JsonToken.VALUE_STRING && parser.getText().isBlank());
     }
 
     private Object record(Class<?> type) throws IOException, BindingException {

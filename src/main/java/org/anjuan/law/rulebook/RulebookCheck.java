@@ -1,8 +1,12 @@
 package org.anjuan.law.rulebook;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,6 +49,7 @@ final class RulebookCheck {
         for (Obligation obligation : rulebook.obligations()) {
             check(obligation, situations, obligations, figures);
         }
+        circles();
         if (!problems.isEmpty()) {
             throw new RulebookException(String.join(System.lineSeparator(), problems));
         }
@@ -73,6 +78,23 @@ final class RulebookCheck {
         texts(id, obligation.title(), obligation.remedyBefore(), obligation.remedyAfter());
     }
 
+    /** Obligations that yield to each other in a circle would all stay silent. */
+    private void circles() {
+        Map<String, List<String>> yieldsTo = new HashMap<>();
+        rulebook.obligations().forEach(obligation -> yieldsTo.put(obligation.id(), obligation.yieldsTo()));
+        for (String id : yieldsTo.keySet()) {
+            Set<String> reached = new HashSet<>();
+            Deque<String> open = new ArrayDeque<>(yieldsTo.getOrDefault(id, List.of()));
+            while (!open.isEmpty()) {
+                String next = open.remove();
+                if (reached.add(next)) {
+                    open.addAll(yieldsTo.getOrDefault(next, List.of()));
+                }
+            }
+            expect(!reached.contains(id), id, "yields to itself, directly or through others");
+        }
+    }
+
     private void versions(String id, List<Version> versions) {
         expect(!versions.isEmpty(), id, "has no version");
         for (int i = 0; i < versions.size(); i++) {
@@ -93,7 +115,7 @@ final class RulebookCheck {
             if (need.isFigure()) {
                 expect(figures.contains(need.figure()), where, "needs an unknown figure: " + need.figure());
             } else {
-                path(where, need.text());
+                need.pointers().forEach(pointer -> path(where, pointer));
             }
         }
     }

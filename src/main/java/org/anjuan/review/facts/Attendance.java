@@ -32,6 +32,20 @@ public record Attendance(
                 || (officer.certificateTo() != null && on.isAfter(officer.certificateTo()));
     }
 
+    /** Whether the roster shows that the person's certificate was valid on the day of the act. */
+    public boolean certificateSurelyValid() {
+        return officer != null
+                && on != null
+                && officer.certificateFrom() != null
+                && officer.certificateTo() != null
+                && !certificateSurelyInvalid();
+    }
+
+    /** Whether the person withdrew only after the act. */
+    public boolean withdrewLater() {
+        return officer != null && on != null && officer.withdrewOn() != null && on.isBefore(officer.withdrewOn());
+    }
+
     /** Whether the person had withdrawn before the act. */
     public boolean withdrawn() {
         return officer != null && on != null && officer.withdrewOn() != null && !on.isBefore(officer.withdrewOn());

@@ -14,6 +14,7 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseTree;
 import org.anjuan.casefile.Citation;
 import org.anjuan.casefile.Decision;
+import org.anjuan.casefile.Decision.DecisionDocument;
 import org.anjuan.casefile.Deliberation;
 import org.anjuan.casefile.Notice;
 import org.anjuan.casefile.NoticeKind;
@@ -56,6 +57,7 @@ public final class Facts {
         attendances();
         facts.addAll(new ReviewFacts(file).all());
         facts.addAll(new PaperNumbers(file).all());
+        sameDayActs();
     }
 
     /** The case file itself. */
@@ -132,6 +134,20 @@ public final class Facts {
             for (Penalty penalty : orEmpty(decision.penalties())) {
                 facts.add(new Sanction(penalty, true, !proposed, decision));
             }
+            document(decision);
+        }
+    }
+
+    private void document(Decision decision) {
+        List<Penalty> penalties = orEmpty(decision.penalties());
+        if (ImposedAmounts.known(penalties)) {
+            facts.add(ImposedAmounts.of(decision, penalties));
+        }
+        DecisionDocument document = decision.document();
+        if (document != null && document.penaltyBasis() != null) {
+            for (Citation citation : document.penaltyBasis()) {
+                facts.add(new PenaltyBasis(citation, document));
+            }
         }
     }
 
@@ -161,14 +177,32 @@ public final class Facts {
         if (ids == null) {
             return;
         }
-        long auxiliaries = 0;
-        Set<String> persons = new LinkedHashSet<>(ids);
-        for (String id : persons) {
-            Attendance attendance = new Attendance(act, on, id, officer(id));
-            facts.add(attendance);
-            auxiliaries += attendance.auxiliary() ? 1 : 0;
+        List<Attendance> team = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(ids)) {
+            team.add(new Attendance(act, on, id, officer(id)));
         }
-        facts.add(new Team(act, persons.size() - auxiliaries, auxiliaries));
+        facts.addAll(team);
+        List<Attendance> officers =
+                team.stream().filter(one -> !one.auxiliary()).toList();
+        facts.add(new Team(
+                act,
+                officers.size(),
+                team.size() - officers.size(),
+                officers.stream().filter(Attendance::certificateSurelyValid).count(),
+                officers.stream().filter(Attendance::certificateSurelyInvalid).count()));
+    }
+
+    private void sameDayActs() {
+        List<Attendance> earlier = new ArrayList<>();
+        for (Object fact : List.copyOf(facts)) {
+            if (fact instanceof Attendance attendance) {
+                earlier.stream()
+                        .filter(other -> SameDayActs.join(other, attendance))
+                        .map(other -> new SameDayActs(attendance.id(), (Act) other.act(), (Act) attendance.act()))
+                        .forEach(facts::add);
+                earlier.add(attendance);
+            }
+        }
     }
 
     private @Nullable Officer officer(String id) {

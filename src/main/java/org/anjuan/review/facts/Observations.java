@@ -16,6 +16,7 @@ public final class Observations {
     private final Set<String> awaited = new LinkedHashSet<>();
     private final List<Observation> breaches = new ArrayList<>();
     private final List<Observation> dues = new ArrayList<>();
+    private final List<Observation> lacks = new ArrayList<>();
 
     /** Observations on the case of {@code facts}. */
     public Observations(Facts facts) {
@@ -46,6 +47,13 @@ public final class Observations {
         return due;
     }
 
+    /** The obligation turns in this case on a value that the file does not give; its evidence is where that should stand. */
+    public Observation lacks(String obligation) {
+        Observation lack = new Observation(obligation, "lacks");
+        lacks.add(lack);
+        return lack;
+    }
+
     /** Situations that have arisen. */
     public Set<String> arisen() {
         return arisen;
@@ -64,6 +72,14 @@ public final class Observations {
     /** Duties that still run. */
     public List<Observation> dues() {
         return dues;
+    }
+
+    /** Pointers to values that {@code obligation} turns on in this case and that the file does not give. */
+    public List<String> lackedBy(String obligation) {
+        return lacks.stream()
+                .filter(lack -> lack.obligation().equals(obligation))
+                .flatMap(lack -> lack.evidence().stream())
+                .toList();
     }
 
     /** One observation with its evidence. */

@@ -22,6 +22,16 @@ public record Sanction(Penalty penalty, boolean imposed, boolean intended, Objec
         return penalty.type();
     }
 
+    /** The thing that the penalty takes or restricts. */
+    public @Nullable String object() {
+        return penalty.object();
+    }
+
+    /** Whether the penalty itself names the provisions it rests on. */
+    public boolean citesLaw() {
+        return penalty.citedLaw() != null && !penalty.citedLaw().isEmpty();
+    }
+
     /** The amount in yuan. */
     public @Nullable BigDecimal amount() {
         return penalty.amount();

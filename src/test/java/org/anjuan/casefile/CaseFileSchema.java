@@ -1,0 +1,152 @@
+package org.anjuan.casefile;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes the JSON Schema (2020-12) of the case file from its records. */
+final class CaseFileSchema {
+    private static final String TIME = "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?$";
+
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectNode definitions = mapper.createObjectNode();
+    private final Deque<Class<?>> open = new ArrayDeque<>();
+    private final Set<Class<?>> met = new LinkedHashSet<>();
+
+    /** The schema as it stands in the repository. */
+    String text() {
+        ObjectNode root = mapper.createObjectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("$id", "urn:anjuan:case-file:1");
+        root.put("title", "案卷");
+        root.put(
+                "description",
+                "One administrative-penalty case file. Every key and every term may be written in English or in Chinese.");
+        root.set("$ref", reference(CaseFile.class).get("$ref"));
+        while (!open.isEmpty()) {
+            Class<?> type = open.remove();
+            definitions.set(nameOf(type), type.isEnum() ? terms(type) : paper(type));
+        }
+        root.set("$defs", definitions);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        try {
+            return mapper.writer(printer).writeValueAsString(root) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The record and enum classes that a case file is made of. */
+    Set<Class<?>> types() {
+        if (met.isEmpty()) {
+            text();
+        }
+        return met;
+    }
+
+    private ObjectNode paper(Class<?> type) {
+        ObjectNode schema = mapper.createObjectNode();
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        for (RecordShape.Component component : RecordShape.of(type).components()) {
+            properties.set(component.key(), property(component));
+        }
+        for (RecordShape.Component component : RecordShape.of(type).components()) {
+            if (!component.name().equals(component.key())) {
+                String target = "#/$defs/" + nameOf(type) + "/properties/" + component.key();
+                properties.putObject(component.name()).put("$ref", target);
+            }
+        }
+        return schema;
+    }
+
+    private ObjectNode property(RecordShape.Component component) {
+        ObjectNode schema = mapper.createObjectNode();
+        schema.put("title", component.name());
+        ObjectNode element = value(component.type());
+        if (!component.isList()) {
+            return schema.setAll(element);
+        }
+        ObjectNode list = mapper.createObjectNode().put("type", "array");
+        list.set("items", element);
+        if (!component.type().isEnum()) {
+            return schema.setAll(list);
+        }
+        // one term may stand for a list of one
+        schema.putArray("anyOf").add(element.deepCopy()).add(list);
+        return schema;
+    }
+
+    private ObjectNode value(Class<?> type) {
+        if (type.isRecord() || type.isEnum()) {
+            return reference(type);
+        }
+        ObjectNode schema = mapper.createObjectNode();
+        return switch (type.getSimpleName()) {
+            case "String" -> schema.put("type", "string");
+            case "Boolean" -> truthValues(schema);
+            case "Integer" -> schema.put("type", "integer");
+            case "BigDecimal" -> schema.put("type", "number");
+            case "LocalDate" -> schema.put("type", "string").put("format", "date");
+            case "LocalTime" -> schema.put("type", "string").put("pattern", TIME);
+            default -> throw new IllegalStateException("no schema for " + type);
+        };
+    }
+
+    private static ObjectNode truthValues(ObjectNode schema) {
+        schema.putArray("enum").add(true).add(false).add("是").add("否");
+        return schema;
+    }
+
+    private ObjectNode reference(Class<?> type) {
+        if (met.add(type)) {
+            open.add(type);
+        }
+        return mapper.createObjectNode().put("$ref", "#/$defs/" + nameOf(type));
+    }
+
+    private ObjectNode terms(Class<?> type) {
+        ObjectNode schema = mapper.createObjectNode().put("type", "string");
+        ArrayNode terms = schema.putArray("enum");
+        for (Object value : type.getEnumConstants()) {
+            terms.add(termOf((Enum<?>) value));
+        }
+        for (Object value : type.getEnumConstants()) {
+            terms.add(chineseOf((Enum<?>) value));
+        }
+        return schema;
+    }
+
+    /** The English name of an enum value in a case file. */
+    static String termOf(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The Chinese name of an enum value in a case file. */
+    static String chineseOf(Enum<?> value) {
+        try {
+            return value.getDeclaringClass()
+                    .getField(value.name())
+                    .getAnnotation(Zh.class)
+                    .value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String nameOf(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
+    }
+}
