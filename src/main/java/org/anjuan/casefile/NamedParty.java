@@ -32,6 +32,8 @@ public record NamedParty(@Nullable String name, @Nullable String idNumber) {
         return sameNumber(other)
                 && name != null
                 && other.name != null
+                && !name.isBlank()
+                && !other.name.isBlank()
                 && !plain(name).equals(plain(other.name));
     }
 

@@ -18,6 +18,9 @@ final class PointerText {
         String last = "";
         for (String step :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            if (step.equals("*")) {
+                continue;
+            }
             if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
                 last = last + " " + (Integer.parseInt(step) + 1);
                 continue;

@@ -1,6 +1,7 @@
 package org.anjuan.review.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,9 +65,14 @@ public final class Observations {
         return awaited;
     }
 
-    /** Breaches as observed. */
+    /** Breaches as observed, in an order that does not depend on the order of the rules. */
     public List<Observation> breaches() {
-        return breaches;
+        return breaches.stream()
+                .sorted(Comparator.comparing(Observation::obligation)
+                        .thenComparing(Observation::key)
+                        .thenComparing(breach -> breach.evidence().toString())
+                        .thenComparing(breach -> breach.values().toString()))
+                .toList();
     }
 
     /** Duties that still run. */
@@ -79,6 +85,7 @@ public final class Observations {
         return lacks.stream()
                 .filter(lack -> lack.obligation().equals(obligation))
                 .flatMap(lack -> lack.evidence().stream())
+                .sorted()
                 .toList();
     }
 
