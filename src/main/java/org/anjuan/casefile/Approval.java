@@ -15,9 +15,9 @@ public record Approval(
         @Zh("日期") @Nullable LocalDate on) {
     private static final List<String> REVIEW = List.of("法制", "审核", "核审", "review");
 
-    /** Whether the step or the role is called a review of the draft (法制, 审核, 核审, review). */
+    /** Whether the step or the role is called a review of the draft (法制, 审核, 核审, review), or may be: an unnamed step. */
     public boolean reviews() {
-        return REVIEW.stream().anyMatch(word -> names(step, word) || names(role, word));
+        return step == null || REVIEW.stream().anyMatch(word -> names(step, word) || names(role, word));
     }
 
     private static boolean names(@Nullable String text, String word) {
