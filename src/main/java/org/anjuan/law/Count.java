@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Count(
         LocalDate start, Unit unit, LocalDate end, @Nullable LocalDate rolledFrom, FigureValue value) {
 
+    /** Whether {@code other} counts the same figure in the same unit to the same end. */
+    boolean endsWith(Count other) {
+        return value == other.value && unit == other.unit && end.equals(other.end);
+    }
+
     /** Length of the period in {@code unit}. */
     public int length() {
         return value.value().intValueExact();

@@ -52,7 +52,7 @@ public record Period(String key, Object subject, LocalDate start, List<Count> co
             if (count.isEmpty()) {
                 return false;
             }
-            if (counts.stream().noneMatch(count.get()::equals)) {
+            if (counts.stream().noneMatch(count.get()::endsWith)) {
                 counts.add(count.get());
             }
         }

@@ -1,11 +1,12 @@
 package org.anjuan.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CasePath;
 import org.anjuan.casefile.Party;
@@ -24,7 +25,7 @@ public final class Reviewer {
     private final Rulebook rulebook;
     private final RuleBase rules;
     private final WorkingCalendar calendar;
-    private final Map<CasePath, List<FigureRule>> figuresByDay = new HashMap<>();
+    private final Map<FigureRule, List<CasePath>> days = new IdentityHashMap<>();
 
     /** A reviewer that applies {@code rulebook} through {@code rules}. */
     public Reviewer(Rulebook rulebook, RuleBase rules) {
@@ -32,11 +33,7 @@ public final class Reviewer {
         this.rules = rules;
         this.calendar = rulebook.restDays().calendar();
         for (FigureRule figure : rulebook.figures()) {
-            for (String day : figure.days()) {
-                figuresByDay
-                        .computeIfAbsent(CasePath.of(day), path -> new ArrayList<>())
-                        .add(figure);
-            }
+            days.put(figure, figure.days().stream().map(CasePath::of).toList());
         }
     }
 
@@ -69,17 +66,23 @@ public final class Reviewer {
         return facts;
     }
 
+    /** A period runs from each of its days; any other figure is looked up on the first known day of each paper. */
     private void addFigures(Facts facts) {
         CaseFile file = facts.file();
         Party party = file.party();
         FigureValue.Case who = new FigureValue.Case(
                 party == null ? null : party.kind(), file.domain(), file.procedure(), file.region());
-        figuresByDay.forEach((path, figures) -> path.values(file, (pointer, owner, value) -> {
-            if (value instanceof LocalDate day) {
-                figures.forEach(figure -> look(figure, who, owner, day)
-                        .ifPresentOrElse(facts::add, () -> facts.addUnknownFigure(figure.key())));
+        days.forEach((figure, paths) -> {
+            Set<Record> seen = Collections.newSetFromMap(new IdentityHashMap<>(2));
+            for (CasePath path : paths) {
+                path.values(file, (pointer, owner, value) -> {
+                    if (value instanceof LocalDate day && (figure.isPeriod() || seen.add(owner))) {
+                        look(figure, who, owner, day)
+                                .ifPresentOrElse(facts::add, () -> facts.addUnknownFigure(figure.key()));
+                    }
+                });
             }
-        }));
+        });
     }
 
     private void addDecisionTimes(Facts facts, LocalDate asOf) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param last whether the notice is the last one before the decision
  */
 public record Departure(Kind kind, @Nullable PenaltyType type, Notice notice, boolean last, Decision decision) {
+    /** Whether it starts from {@code paper}. */
+    public boolean of(Object paper) {
+        return notice == paper;
+    }
+
     /** The ways in which a decision can depart from a notice. */
     public enum Kind {
         /** A type of penalty that the notice does not announce. */

@@ -76,11 +76,9 @@ public final class Facts {
         return facts;
     }
 
-    /** Adds a fact that the law makes of the case: a figure or a period; one that is there already is not added twice. */
+    /** Adds a fact that the law makes of the case: a figure or a period. */
     public void add(Object fact) {
-        if (!facts.contains(fact)) {
-            facts.add(fact);
-        }
+        facts.add(fact);
     }
 
     /** Notes that the law gives no value of the figure {@code key} on a day of this case, or that no calendar reaches it. */

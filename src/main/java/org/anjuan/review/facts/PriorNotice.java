@@ -7,4 +7,9 @@ import org.anjuan.casefile.Notice;
  *
  * @param last whether it is the last penalty notice among them: what the party had to expect when the decision was made
  */
-public record PriorNotice(Notice notice, boolean last) {}
+public record PriorNotice(Notice notice, boolean last) {
+    /** Whether it starts from {@code paper}. */
+    public boolean of(Object paper) {
+        return notice == paper;
+    }
+}

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param paper the decision or notice that holds it
  */
 public record Sanction(Penalty penalty, boolean imposed, boolean intended, Object paper) {
+    /** Whether it stands in {@code paper}. */
+    public boolean of(Object paper) {
+        return this.paper == paper;
+    }
+
     private static final Pattern BUILDING = Pattern.compile("建筑|构筑|设施|房");
 
     /** The type of penalty. */

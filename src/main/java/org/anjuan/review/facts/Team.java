@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param uncertified how many of the officers the roster shows without one
  */
 public record Team(Object act, long officers, long auxiliaries, long certified, long uncertified) {
+    /** Whether this is the team of {@code paper}. */
+    public boolean of(Object paper) {
+        return act == paper;
+    }
+
     /** Whether they investigated in person; null where the file does not say. Seizure has rules of its own. */
     public @Nullable Boolean investigated() {
         return act instanceof Act paper ? paper.investigation() : Boolean.FALSE;
