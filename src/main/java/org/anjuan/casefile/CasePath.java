@@ -95,12 +95,15 @@ public final class CasePath {
     private void unknown(String pointer, Record owner, int depth, Collection<Section> recorded, List<String> unknown) {
         RecordShape.Component step = steps.get(depth);
         Object value = step.of(owner);
+        if (value != null && depth == steps.size() - 1) {
+            return;
+        }
         String here = pointer + "/" + step.key();
         if (value == null) {
             if (!isRecorded(depth, recorded)) {
                 unknown.add(here);
             }
-        } else if (depth < steps.size() - 1) {
+        } else {
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     unknown(here + "/" + i, (Record) list.get(i), depth + 1, recorded, unknown);

@@ -185,7 +185,8 @@ public record Decision(
             @Zh("依据条款") @Nullable Citation basis,
             @Zh("天数") @Nullable Integer days,
             @Zh("批准人") @Nullable String approvedBy,
-            @Zh("批准日期") @Nullable LocalDate approvedOn) implements Paper {}
+            @Zh("批准日期") @Nullable LocalDate approvedOn)
+            implements Paper {}
 
     /** Time that does not count towards the time to decide (art. 60). */
     public record Exclusion(

@@ -13,7 +13,8 @@ public record Deliberation(
         @Zh("委托机关讨论") @Nullable Boolean byPrincipal,
         @Zh("参加人") @Nullable List<Participant> participants,
         @Zh("结论") @Nullable String conclusion,
-        @Zh("制作笔录") @Nullable Boolean recordMade) implements Paper {
+        @Zh("制作笔录") @Nullable Boolean recordMade)
+        implements Paper {
     /** How many participants the record calls responsible persons. */
     public long heads() {
         long heads = 0;

@@ -28,7 +28,8 @@ public record Evidence(
         @Zh("当事人名称") @Nullable String partyName,
         @Zh("当事人证件号码") @Nullable String partyIdNumber,
         @Zh("证人身份证明") @Nullable Boolean witnessIdentity,
-        @Zh("证人签名") @Nullable Boolean witnessSigned) implements Paper {
+        @Zh("证人签名") @Nullable Boolean witnessSigned)
+        implements Paper {
     /** Whether the file calls the item a copy; rules ask this, since their language reads {@code isCopy} otherwise. */
     public boolean copied() {
         return Boolean.TRUE.equals(isCopy);

@@ -17,4 +17,5 @@ public record LegalReview(
         @Zh("审核意见") @Nullable List<String> opinions,
         @Zh("意见已采纳") @Nullable Boolean opinionsMet,
         @Zh("审核的处罚") @Nullable List<Penalty> reviewedPenalties,
-        @Zh("已签名") @Nullable Boolean signed) implements Paper {}
+        @Zh("已签名") @Nullable Boolean signed)
+        implements Paper {}

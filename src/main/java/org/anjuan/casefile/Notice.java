@@ -31,7 +31,8 @@ public record Notice(
         @Zh("联系方式") @Nullable String contact,
         @Zh("送达日期") @Nullable LocalDate servedOn,
         @Zh("受送达人") @Nullable String servedTo,
-        @Zh("送达回证") @Nullable Service service) implements Paper {
+        @Zh("送达回证") @Nullable Service service)
+        implements Paper {
     /** The party as this paper names it. */
     public NamedParty namedParty() {
         return new NamedParty(partyName, partyIdNumber);

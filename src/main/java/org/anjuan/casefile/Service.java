@@ -40,7 +40,8 @@ public record Service(
         @Zh("公告日期") @Nullable LocalDate publishedOn,
         @Zh("公告媒介") @Nullable String media,
         @Zh("下落不明") @Nullable Boolean whereaboutsUnknown,
-        @Zh("公告原因记明") @Nullable Boolean reasonNoted) implements Paper {
+        @Zh("公告原因记明") @Nullable Boolean reasonNoted)
+        implements Paper {
     public Service {
         if (witnessed == null && witness != null) {
             witnessed = true;

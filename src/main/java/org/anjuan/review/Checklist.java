@@ -8,18 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.anjuan.casefile.CasePath;
 import org.anjuan.law.Breach;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.Grade;
 import org.anjuan.law.Obligation;
 import org.anjuan.law.Period;
-import org.anjuan.law.Situation;
 import org.anjuan.law.Version;
-import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.review.Duties.Duty;
+import org.anjuan.review.Duties.Way;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.engine.RuleBase;
 import org.anjuan.review.facts.Facts;
@@ -29,41 +27,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules observed of one case into one outcome for every obligation. */
 final class Checklist {
-    private final Rulebook rulebook;
+    private final Duties duties;
     private final Facts facts;
     private final Observations observations;
     private final Set<String> failedRules;
     private final Unknowns unknowns;
+    private final Map<String, List<Observation>> breaches = new HashMap<>();
 
-    Checklist(Rulebook rulebook, Facts facts, RuleBase.Result result) {
-        this.rulebook = rulebook;
+    Checklist(Duties duties, Facts facts, RuleBase.Result result) {
+        this.duties = duties;
         this.facts = facts;
         this.observations = result.observations();
         this.failedRules = result.failedRules();
         this.unknowns = new Unknowns(facts);
+        for (Observation breach : observations.breaches()) {
+            breaches.computeIfAbsent(breach.obligation(), id -> new ArrayList<>())
+                    .add(breach);
+        }
     }
 
     List<Finding> findings() {
-        Map<String, Situation> situations = new HashMap<>();
-        rulebook.situations().forEach(situation -> situations.put(situation.id(), situation));
         Map<String, Finding> findings = new LinkedHashMap<>();
-        for (Obligation obligation : rulebook.obligations()) {
-            Situation situation = Objects.requireNonNull(situations.get(obligation.situation()));
-            findings.put(obligation.id(), finding(obligation, situation));
+        for (Duty duty : duties.all()) {
+            findings.put(duty.obligation().id(), finding(duty));
         }
         return new OneVoice(findings).speak();
     }
 
-    private Finding finding(Obligation obligation, Situation situation) {
-        Optional<String> fault = fault(obligation, situation);
-        if (fault.isPresent()) {
-            return of(obligation, Outcome.UNDETERMINED, null).fault(fault.get()).build();
+    private Finding finding(Duty duty) {
+        Obligation obligation = duty.obligation();
+        String fault = fault(duty);
+        if (fault != null) {
+            return of(obligation, Outcome.UNDETERMINED, null).fault(fault).build();
         }
-        if (!observations.arisen().contains(situation.id())) {
-            return notArisen(obligation, situation);
+        if (!observations.arisen().contains(duty.situation().id())) {
+            return notArisen(duty);
         }
-        LocalDate day = day(obligation);
-        if (day == null && !continuous(obligation)) {
+        LocalDate day = day(duty);
+        if (day == null && !duty.continuous()) {
             return of(obligation, Outcome.UNDETERMINED, null)
                     .missing(obligation.day())
                     .build();
@@ -73,36 +74,42 @@ final class Checklist {
         if (version == null) {
             return of(obligation, Outcome.NOT_APPLICABLE, null).build();
         }
-        return arisen(obligation, version);
+        return arisen(duty, version);
     }
 
-    private Optional<String> fault(Obligation obligation, Situation situation) {
-        return failedRules.stream()
-                .filter(rule -> rule.startsWith(obligation.id() + " ") || rule.startsWith(situation.id() + " "))
-                .findFirst();
-    }
-
-    private Finding notArisen(Obligation obligation, Situation situation) {
-        List<String> missing = unknowns.of(situation.needs());
-        if (!missing.isEmpty()) {
-            return of(obligation, Outcome.UNDETERMINED, null).missing(missing).build();
+    private @Nullable String fault(Duty duty) {
+        for (String rule : failedRules) {
+            if (rule.startsWith(duty.obligation().id() + " ")
+                    || rule.startsWith(duty.situation().id() + " ")) {
+                return rule;
+            }
         }
-        boolean ahead = observations.awaited().contains(situation.id());
-        return of(obligation, ahead ? Outcome.PENDING : Outcome.NOT_APPLICABLE, null)
+        return null;
+    }
+
+    private Finding notArisen(Duty duty) {
+        List<String> missing = unknowns.of(duty.situationNeeds());
+        if (!missing.isEmpty()) {
+            return of(duty.obligation(), Outcome.UNDETERMINED, null)
+                    .missing(missing)
+                    .build();
+        }
+        boolean ahead = observations.awaited().contains(duty.situation().id());
+        return of(duty.obligation(), ahead ? Outcome.PENDING : Outcome.NOT_APPLICABLE, null)
                 .build();
     }
 
-    private @Nullable LocalDate day(Obligation obligation) {
-        return obligation.day().stream()
+    private @Nullable LocalDate day(Duty duty) {
+        return duty.days().stream()
                 .map(this::dayAt)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable LocalDate dayAt(String pointer) {
+    private @Nullable LocalDate dayAt(CasePath path) {
         List<LocalDate> days = new ArrayList<>(1);
-        CasePath.of(pointer).values(facts.file(), (place, owner, value) -> {
+        path.values(facts.file(), (place, owner, value) -> {
             if (value instanceof LocalDate day) {
                 days.add(day);
             }
@@ -110,58 +117,35 @@ final class Checklist {
         return days.isEmpty() ? null : days.get(days.size() - 1);
     }
 
-    /** Whether the duty has stood without a gap since its law began, so that its day does not matter. */
-    private boolean continuous(Obligation obligation) {
-        List<Version> versions = obligation.versions();
-        for (int i = 1; i < versions.size(); i++) {
-            LocalDate until = versions.get(i - 1).until();
-            if (until == null || !until.plusDays(1).equals(versions.get(i).from())) {
-                return false;
-            }
-        }
-        Version first = versions.get(0);
-        return obligation.latest().until() == null
-                && rulebook.obligations().stream()
-                        .flatMap(other -> other.versions().stream())
-                        .filter(version -> version.law().equals(first.law()))
-                        .noneMatch(version -> version.from().isBefore(first.from()));
-    }
-
-    private Finding arisen(Obligation obligation, Version version) {
-        boolean straddles = straddles(obligation, version);
+    private Finding arisen(Duty duty, Version version) {
+        Obligation obligation = duty.obligation();
+        boolean straddles = straddles(duty, version);
         List<Sign> certain = new ArrayList<>();
         List<Sign> doubtful = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>(observations.lackedBy(obligation.id()));
-        for (Breach breach : obligation.breaches()) {
-            List<String> unknown = unknowns.of(breach.needs());
+        List<Observation> observed = breaches.getOrDefault(obligation.id(), List.of());
+        for (Way way : duty.ways()) {
+            Breach breach = way.breach();
+            List<String> unknown = unknowns.of(way.needs());
             boolean sure = breach.grade() == Grade.VIOLATED && version.verified() && !straddles;
-            for (Observation seen : observations.breaches()) {
-                if (seen.obligation().equals(obligation.id())
-                        && seen.key().equals(breach.key())
-                        && !unknowns.block(unknown, seen)) {
+            for (Observation seen : observed) {
+                if (seen.key().equals(breach.key()) && !unknowns.block(unknown, seen)) {
                     (sure ? certain : doubtful).add(sign(breach, seen));
                 }
             }
-            if (breach.grade() == Grade.VIOLATED
-                    || obligation.breaches().stream().noneMatch(Checklist::isCertain)) {
+            if (breach.grade() == Grade.VIOLATED || !duty.certain()) {
                 missing.addAll(unknown);
             }
         }
         Outcome outcome = outcome(obligation, certain, doubtful, missing);
+        List<Sign> signs = new ArrayList<>(certain);
+        signs.addAll(doubtful);
         return of(obligation, outcome, version)
                 .consequence(certain.isEmpty() ? null : gravest(obligation, certain))
-                .signs(
-                        certain.isEmpty()
-                                ? doubtful
-                                : Stream.concat(certain.stream(), doubtful.stream())
-                                        .toList())
+                .signs(List.copyOf(signs))
                 .missing(List.copyOf(missing))
                 .running(outcome == Outcome.PENDING ? running(obligation) : List.of())
                 .build();
-    }
-
-    private static boolean isCertain(Breach breach) {
-        return breach.grade() == Grade.VIOLATED;
     }
 
     private Outcome outcome(Obligation obligation, List<Sign> certain, List<Sign> doubtful, Set<String> missing) {
@@ -184,8 +168,9 @@ final class Checklist {
                 .toList();
     }
 
-    private boolean straddles(Obligation obligation, Version version) {
-        LocalDate begun = obligation.begins() == null ? null : dayAt(obligation.begins());
+    private boolean straddles(Duty duty, Version version) {
+        CasePath begins = duty.begins();
+        LocalDate begun = begins == null ? null : dayAt(begins);
         return begun != null && !version.inForceOn(begun);
     }
 

@@ -25,12 +25,14 @@ public final class Reviewer {
     private final Rulebook rulebook;
     private final RuleBase rules;
     private final WorkingCalendar calendar;
+    private final Duties duties;
     private final Map<FigureRule, List<CasePath>> days = new IdentityHashMap<>();
 
     /** A reviewer that applies {@code rulebook} through {@code rules}. */
     public Reviewer(Rulebook rulebook, RuleBase rules) {
         this.rulebook = rulebook;
         this.rules = rules;
+        this.duties = new Duties(rulebook);
         this.calendar = rulebook.restDays().calendar();
         for (FigureRule figure : rulebook.figures()) {
             days.put(figure, figure.days().stream().map(CasePath::of).toList());
@@ -54,7 +56,7 @@ public final class Reviewer {
 
     Review review(Facts facts, LocalDate asOf) {
         RuleBase.Result result = rules.observe(facts);
-        return new Review(facts.file(), asOf, new Checklist(rulebook, facts, result).findings());
+        return new Review(facts.file(), asOf, new Checklist(duties, facts, result).findings());
     }
 
     /** All that the rules are told of {@code file}. */

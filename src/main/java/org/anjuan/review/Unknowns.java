@@ -1,8 +1,8 @@
 package org.anjuan.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.anjuan.casefile.CasePath;
 import org.anjuan.law.Figure;
 import org.anjuan.law.Need;
 import org.anjuan.law.Period;
+import org.anjuan.review.Duties.Requirement;
 import org.anjuan.review.facts.Facts;
 import org.anjuan.review.facts.Observations.Observation;
 
@@ -18,7 +19,7 @@ import org.anjuan.review.facts.Observations.Observation;
 final class Unknowns {
     private final Facts facts;
     private final Set<String> figures = new HashSet<>();
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<Requirement, List<String>> known = new IdentityHashMap<>();
 
     Unknowns(Facts facts) {
         this.facts = facts;
@@ -33,24 +34,26 @@ final class Unknowns {
     }
 
     /** Pointers and figures among {@code needs} that the case does not give. */
-    List<String> of(List<Need> needs) {
-        if (needs.isEmpty()) {
-            return List.of();
+    List<String> of(List<Requirement> needs) {
+        Set<String> unknown = null;
+        for (Requirement need : needs) {
+            List<String> here = known.computeIfAbsent(need, this::of);
+            if (!here.isEmpty()) {
+                unknown = unknown == null ? new LinkedHashSet<>() : unknown;
+                unknown.addAll(here);
+            }
         }
-        Set<String> unknown = new LinkedHashSet<>();
-        for (Need need : needs) {
-            unknown.addAll(known.computeIfAbsent(need.text(), text -> of(need)));
-        }
-        return new ArrayList<>(unknown);
+        return unknown == null ? List.of() : new ArrayList<>(unknown);
     }
 
-    private List<String> of(Need need) {
+    private List<String> of(Requirement requirement) {
+        Need need = requirement.need();
         if (need.isFigure()) {
             return figures.contains(need.figure()) ? List.of() : List.of(need.text());
         }
         List<String> unknown = List.of();
-        for (String pointer : need.pointers()) {
-            List<String> here = CasePath.of(pointer).unknown(facts.file(), facts.recorded());
+        for (CasePath path : requirement.alternatives()) {
+            List<String> here = path.unknown(facts.file(), facts.recorded());
             if (here.isEmpty()) {
                 return here;
             }

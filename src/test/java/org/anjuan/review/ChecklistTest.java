@@ -304,7 +304,7 @@ class ChecklistTest {
         Observations observations = new Observations(facts);
         observations.arises("s");
         List<Finding> findings = new Checklist(
-                        book(new Duty("T-1-1", "s").violated("broken")),
+                        new Duties(book(new Duty("T-1-1", "s").violated("broken"))),
                         facts,
                         new RuleBase.Result(observations, Set.of("T-1-11 broken", "s-and-more arises")))
                 .findings();
@@ -351,7 +351,7 @@ class ChecklistTest {
     private static List<Finding> checklist(Rulebook rulebook, Facts facts, Consumer<Observations> rules) {
         Observations observations = new Observations(facts);
         rules.accept(observations);
-        return new Checklist(rulebook, facts, new RuleBase.Result(observations, Set.of())).findings();
+        return new Checklist(new Duties(rulebook), facts, new RuleBase.Result(observations, Set.of())).findings();
     }
 
     private static CaseFile file(String yaml) throws UnreadableCaseFile {

@@ -82,6 +82,9 @@ public final class Observations {
 
     /** Pointers to values that {@code obligation} turns on in this case and that the file does not give. */
     public List<String> lackedBy(String obligation) {
+        if (lacks.isEmpty()) {
+            return List.of();
+        }
         return lacks.stream()
                 .filter(lack -> lack.obligation().equals(obligation))
                 .flatMap(lack -> lack.evidence().stream())
