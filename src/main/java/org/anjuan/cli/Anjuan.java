@@ -2,11 +2,15 @@ package org.anjuan.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.anjuan.casefile.Term;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.rulebook.RulebookException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** The program behind its streams: runs one command line and returns the exit code. */
@@ -32,11 +36,16 @@ final class Anjuan {
                 "org.anjuan.cli.usage",
                 workbench.messages().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        CommandLine line = new CommandLine(new AnjuanCommand())
-                .addSubcommand(new CheckCommand(workbench))
-                .addSubcommand(new RulesCommand(workbench))
-                .addSubcommand(new ExplainCommand(workbench))
-                .addSubcommand(new SchemaCommand(workbench));
+        CommandLine line = new CommandLine(new AnjuanCommand());
+        Map<String, Supplier<Object>> commands = commands(workbench);
+        boolean named = arguments.length > 0
+                && commands.containsKey(arguments[0])
+                && !arguments[0].equals("generate-completion"); // it tells of all of them
+        commands.forEach((name, command) -> {
+            if (!named || name.equals(arguments[0])) { // each command costs start-up time
+                line.addSubcommand(command.get());
+            }
+        });
         line.setResourceBundle(usage);
         line.setOut(console.out());
         line.setErr(console.err());
@@ -46,6 +55,16 @@ final class Anjuan {
         line.setParameterExceptionHandler(new UsageProblem(usage));
         line.setExecutionExceptionHandler((failure, command, parsed) -> internal(failure, workbench));
         return line.execute(arguments);
+    }
+
+    private static Map<String, Supplier<Object>> commands(Workbench workbench) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(workbench));
+        commands.put("rules", () -> new RulesCommand(workbench));
+        commands.put("explain", () -> new ExplainCommand(workbench));
+        commands.put("schema", () -> new SchemaCommand(workbench));
+        commands.put("generate-completion", AutoComplete.GenerateCompletion::new);
+        return commands;
     }
 
     private Locale language(String... arguments) {

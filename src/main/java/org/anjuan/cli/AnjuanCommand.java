@@ -3,7 +3,6 @@ package org.anjuan.cli;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,13 +14,11 @@ import picocli.CommandLine.Spec;
 /** The program's own command; the work is in its subcommands. */
 @Command(
         name = "anjuan",
-        resourceBundle = "org.anjuan.cli.usage",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = AnjuanCommand.Version.class,
         sortOptions = false,
-        usageHelpAutoWidth = true,
-        subcommands = {AutoComplete.GenerateCompletion.class})
+        usageHelpAutoWidth = true)
 final class AnjuanCommand implements Runnable {
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en", descriptionKey = "lang")
     private @Nullable Locale language;

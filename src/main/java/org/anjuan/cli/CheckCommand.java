@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code anjuan check}: reviews case files. */
-@Command(name = "check", resourceBundle = "org.anjuan.cli.usage")
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private final Workbench workbench;
 
@@ -56,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        workbench.loadRules();
         Inputs inputs = new Inputs(workbench.console());
         paths.forEach(inputs::add);
         List<Problem> problems = new ArrayList<>(inputs.problems());

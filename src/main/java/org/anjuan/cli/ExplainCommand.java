@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code anjuan explain}: one obligation in full. */
-@Command(name = "explain", resourceBundle = "org.anjuan.cli.usage")
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private final Workbench workbench;
 

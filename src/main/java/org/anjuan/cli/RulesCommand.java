@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code anjuan rules}: lists the obligations of the rule book. */
-@Command(name = "rules", resourceBundle = "org.anjuan.cli.usage")
+@Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
     private final Workbench workbench;
 

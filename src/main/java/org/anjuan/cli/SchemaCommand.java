@@ -9,7 +9,7 @@ import org.anjuan.casefile.CaseFile;
 import picocli.CommandLine.Command;
 
 /** {@code anjuan schema}: prints the JSON Schema of the case file. */
-@Command(name = "schema", resourceBundle = "org.anjuan.cli.usage")
+@Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
     private final Workbench workbench;
 

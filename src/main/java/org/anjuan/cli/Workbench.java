@@ -17,6 +17,7 @@ final class Workbench {
     private final Messages messages;
     private final Path home;
     private @Nullable Rulebook rulebook;
+    private @Nullable RuleBase rules;
 
     Workbench(Console console, Locale locale, Path home) {
         this.console = console;
@@ -50,8 +51,14 @@ final class Workbench {
         return new CaseFileReader();
     }
 
+    /** Lets the rules load while files are read. */
+    void loadRules() {
+        rules = RuleBase.compiled();
+    }
+
     Reviewer reviewer() {
-        return new Reviewer(rulebook(), RuleBase.compiled());
+        RuleBase loaded = rules;
+        return new Reviewer(rulebook(), loaded == null ? RuleBase.compiled() : loaded);
     }
 
     Provenance provenance() {

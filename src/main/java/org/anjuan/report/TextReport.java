@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseValues;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.law.rulebook.Rulebook;
@@ -50,9 +51,7 @@ public final class TextReport {
 
     private void write(ReviewedCase reviewed, PrintWriter out) {
         Review review = reviewed.review();
-        String number = review.file().caseNumber() == null
-                ? messages.text("report.no-number")
-                : review.file().caseNumber();
+        String number = name(review.file());
         out.println(messages.text("report.case", number, reviewed.source().name()));
         out.println(messages.text("report.verdict", messages.text("verdict." + review.verdict()), counts(review)));
         out.println();
@@ -66,6 +65,14 @@ public final class TextReport {
                     "report.rest", rest(review, Outcome.SATISFIED), rest(review, Outcome.NOT_APPLICABLE)));
         }
         out.println();
+    }
+
+    /** The case number, else the title of the file. */
+    private String name(CaseFile file) {
+        if (file.caseNumber() != null) {
+            return file.caseNumber();
+        }
+        return file.title() != null ? file.title() : messages.text("report.no-number");
     }
 
     private static String rest(Review review, Outcome outcome) {

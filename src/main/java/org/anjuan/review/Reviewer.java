@@ -60,7 +60,7 @@ public final class Reviewer {
     }
 
     /** All that the rules are told of {@code file}. */
-    Facts facts(CaseFile file, LocalDate asOf) {
+    public Facts facts(CaseFile file, LocalDate asOf) {
         Facts facts = new Facts(file, asOf);
         addFigures(facts);
         addDecisionTimes(facts, asOf);

@@ -1,46 +1,55 @@
 package org.anjuan.review.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.anjuan.review.facts.Facts;
 import org.anjuan.review.facts.Observations;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
+import org.drools.model.NamedModelItem;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.KieSessionsPool;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
- * The compiled rules of the DRL files.
+ * The compiled rules of the DRL files; safe for use by several threads.
  *
- * <p>One rule base serves a process; each case gets a pooled session of its own, so that no case sees another. A rule that
- * throws is taken out for that case alone: the case is reviewed again without it, and the rule is named.
+ * <p>One rule base serves a process; each case gets a pooled session of its own, so that no case sees another. Since
+ * building all rules takes longer than reviewing a handful of cases, the first few cases get only the rules that can fire
+ * on them. A rule that throws is taken out for that case alone: the case is reviewed again without it, and the rule is
+ * named.
  */
 public final class RuleBase {
-    private static final int POOL = 2;
+    /** Cases that are looked at with a selection of rules before all rules are built. */
+    private static final int FEW = 3;
 
-    private final List<Model> models;
-    private final Pool all;
-    private final Map<Set<String>, Pool> reduced = new ConcurrentHashMap<>();
+    private final CompletableFuture<List<Model>> models;
+    private final AtomicInteger cases = new AtomicInteger();
+    private final Map<Set<String>, SessionPool> reduced = new ConcurrentHashMap<>();
+    private @Nullable SessionPool all;
 
     RuleBase(List<Model> models) {
-        this.models = models;
-        this.all = new Pool(base(Set.of()));
+        this(CompletableFuture.completedFuture(models));
     }
 
-    /** The rules that the build compiled. */
+    private RuleBase(CompletableFuture<List<Model>> models) {
+        this.models = models;
+    }
+
+    /** The rules that the build compiled; they are loaded while the caller goes on. */
     public static RuleBase compiled() {
-        return new RuleBase(new CompiledModels().load());
+        return new RuleBase(CompletableFuture.supplyAsync(() -> new CompiledModels().load()));
     }
 
     /** What the rules observed of one case. */
@@ -48,15 +57,17 @@ public final class RuleBase {
 
     /** Names of all rules. */
     public List<String> ruleNames() {
-        List<String> names = new ArrayList<>();
-        all.base.getKiePackages().forEach(pack -> pack.getRules().forEach(rule -> names.add(rule.getName())));
-        return names;
+        return models.join().stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(NamedModelItem::getName)
+                .toList();
     }
 
     /** Lets the rules look at {@code facts}. */
     public Result observe(Facts facts) {
         Set<String> failed = new TreeSet<>();
-        Pool pool = all;
+        boolean few = cases.incrementAndGet() <= FEW;
+        SessionPool pool = few ? selected(new Relevance(facts)::mayFire) : all();
         while (true) {
             try {
                 return new Result(pool.observe(facts), failed);
@@ -66,48 +77,28 @@ public final class RuleBase {
                     failed.addAll(ruleNames());
                     return new Result(new Observations(facts), failed);
                 }
-                pool = reduced.computeIfAbsent(Set.copyOf(failed), without -> new Pool(base(without)));
+                pool = reduced.computeIfAbsent(
+                        Set.copyOf(failed), without -> selected(rule -> !without.contains(rule.getName())));
             }
         }
     }
 
-    private KieBase base(Set<String> without) {
+    private synchronized SessionPool all() {
+        SessionPool pool = all;
+        if (pool == null) {
+            pool = selected(rule -> true);
+            all = pool;
+        }
+        return pool;
+    }
+
+    SessionPool selected(Predicate<Rule> wanted) {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
-        if (without.isEmpty()) {
-            configuration.setOption(KieBaseMutabilityOption.DISABLED);
-        }
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration);
-        if (!without.isEmpty()) {
-            Map<String, String> packages = new HashMap<>();
-            base.getKiePackages()
-                    .forEach(pack -> pack.getRules().forEach(rule -> packages.put(rule.getName(), pack.getName())));
-            without.forEach(rule -> base.removeRule(packages.get(rule), rule));
-        }
-        return base;
-    }
-
-    private static final class Pool {
-        private final KieBase base;
-        private final KieSessionsPool sessions;
-        private final KieSessionConfiguration configuration;
-
-        private Pool(KieBase base) {
-            this.base = base;
-            this.configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
-            this.sessions = base.newKieSessionsPool(POOL);
-        }
-
-        private Observations observe(Facts facts) {
-            Observations observations = new Observations(facts);
-            KieSession session = sessions.newKieSession(configuration);
-            try {
-                session.setGlobal("found", observations);
-                facts.all().forEach(session::insert);
-                session.fireAllRules();
-                return observations;
-            } finally {
-                session.dispose();
-            }
-        }
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        // Two rules that share a join and go on with "X()" and "not X()": shared, the second silently never matches.
+        configuration.setOption(ShareBetaNodesOption.NO);
+        KieBase base =
+                KieBaseBuilder.createKieBaseFromModel(new RuleSelection(models.join()).of(wanted), configuration);
+        return new SessionPool(base);
     }
 }
