@@ -60,6 +60,7 @@ final class Anjuan {
     private static Map<String, Supplier<Object>> commands(Workbench workbench) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(workbench));
+        commands.put("audit", () -> new AuditCommand(workbench));
         commands.put("rules", () -> new RulesCommand(workbench));
         commands.put("explain", () -> new ExplainCommand(workbench));
         commands.put("schema", () -> new SchemaCommand(workbench));
