@@ -56,7 +56,7 @@ public final class Reviewer {
 
     Review review(Facts facts, LocalDate asOf) {
         RuleBase.Result result = rules.observe(facts);
-        return new Review(facts.file(), asOf, new Checklist(duties, facts, result).findings());
+        return new Review(facts.file(), asOf, new Checklist(duties, facts, result).findings(), Window.of(facts));
     }
 
     /** All that the rules are told of {@code file}. */
