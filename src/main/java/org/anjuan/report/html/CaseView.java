@@ -1,5 +1,7 @@
 package org.anjuan.report.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +31,9 @@ record CaseView(ReviewedCase reviewed, String anchor, String link, Words words) 
 
     /** The findings of one stage of the procedure, in the checklist's order. */
     record Stage(String id, List<Finding> findings) {
-        /** Whether anything here wants a look. */
+        /** Whether a defect shows here. */
         boolean open() {
-            return findings.stream()
-                    .anyMatch(finding ->
-                            finding.outcome() != Outcome.SATISFIED && finding.outcome() != Outcome.NOT_APPLICABLE);
+            return findings.stream().anyMatch(finding -> !finding.signs().isEmpty());
         }
 
         /** How many findings have each outcome, without those that have none. */
@@ -81,8 +81,11 @@ record CaseView(ReviewedCase reviewed, String anchor, String link, Words words) 
         return new Timeline(review(), words);
     }
 
-    Picture picture(List<Line> lines) {
-        return new Picture(lines, review().asOf(), words);
+    /** The drawing of {@code lines} in each layout. */
+    List<Picture> pictures(List<Line> lines) {
+        return Stream.of(Picture.Layout.values())
+                .map(layout -> new Picture(layout, lines, review().asOf(), words))
+                .toList();
     }
 
     List<Evidence> evidence(Sign sign) {
@@ -98,6 +101,49 @@ record CaseView(ReviewedCase reviewed, String anchor, String link, Words words) 
                         .plain(pointer)
                         .map(words.values()::text)
                         .orElse(null));
+    }
+
+    /** What has a last day, the next one first. */
+    List<Finding> due() {
+        return review().with(Outcome.PENDING).stream()
+                .filter(finding -> finding.dueOn() != null)
+                .sorted(Comparator.comparing(Finding::dueOn))
+                .toList();
+    }
+
+    /** What lies ahead without a last day yet. */
+    List<Finding> ahead() {
+        return review().with(Outcome.PENDING).stream()
+                .filter(finding -> finding.dueOn() == null)
+                .toList();
+    }
+
+    /** What could not be evaluated because a rule failed. */
+    List<Finding> faults() {
+        return review().checklist().stream()
+                .filter(finding -> finding.fault() != null)
+                .toList();
+    }
+
+    /** What is missing, each with the obligations that it leaves undetermined; what most of them lack comes first. */
+    Map<String, List<Finding>> missing() {
+        Map<String, List<Finding>> needs = new LinkedHashMap<>();
+        for (Finding finding : review().with(Outcome.UNDETERMINED)) {
+            finding.missing()
+                    .forEach(need -> needs.computeIfAbsent(need, key -> new ArrayList<>())
+                            .add(finding));
+        }
+        Map<String, List<Finding>> sorted = new LinkedHashMap<>();
+        needs.entrySet().stream()
+                .sorted(Comparator.comparing(need -> -need.getValue().size()))
+                .forEach(need -> sorted.put(need.getKey(), need.getValue()));
+        return sorted;
+    }
+
+    /** What the checklist's line of {@code finding} is called; null where the finding is told in full elsewhere. */
+    @Nullable
+    String lineId(Finding finding) {
+        return finding.signs().isEmpty() ? id(finding.obligation().id()) : null;
     }
 
     /** The checklist by stages, in the order of the rule book. */

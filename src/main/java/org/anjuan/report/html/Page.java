@@ -23,9 +23,12 @@ record Page(
         Words words) {
     /** Title of the document. */
     String title() {
-        return shown.size() == 1
-                ? words.text("title", shown.get(0).name())
-                : words.text("title-many", String.valueOf(listed.size()));
+        return shown.size() == 1 ? words.text("title", shown.get(0).name()) : heading();
+    }
+
+    /** What stands at the top of the page. */
+    String heading() {
+        return shown.size() == 1 ? words.text("heading") : words.text("heading-many", String.valueOf(listed.size()));
     }
 
     /** How many listed cases have each verdict, gravest first. */

@@ -4,35 +4,55 @@ import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.report.html.Scale.Stretch;
-import org.anjuan.review.Finding;
 import org.anjuan.review.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything of a timeline stands in its drawing; lengths are in units of the drawing, about one pixel each. */
 final class Picture {
-    static final int WIDTH = 960;
-    private static final int LABEL = 84;
-    private static final int LABEL_WIDTH = 262;
-    private static final int CHART = 372;
     private static final int HEAD = 30;
     private static final int LINE_HEIGHT = 15;
     private static final int ROW_GAP = 8;
     private static final double CHARACTER = 12;
     /** Room that a name of a month needs. */
     private static final int MONTH = 52;
-    /** Beyond this place marks are named to their left. */
-    private static final int TURN = WIDTH - 110;
+    /** Room that the names of marks need to their right. */
+    private static final int MARKS = 110;
+    /** Place of the labels, to the right of their day. */
+    private static final int LABEL = 84;
+    /** Room kept free at the right edge. */
+    private static final int EDGE = 12;
     /** Days narrower than this are not told apart. */
     private static final double NARROWEST_DAY = 1.5;
 
+    private final Layout layout;
     private final Words words;
     private final Scale scale;
     private final LocalDate asOf;
     private final List<Row> rows = new ArrayList<>();
     private double height = HEAD;
+
+    /** How the room is shared: labels beside the chart, or above what they name where the screen is narrow. */
+    enum Layout {
+        WIDE(960, 372, 0),
+        NARROW(400, 8, 16);
+
+        private final int width;
+        private final int chart;
+        private final int below;
+
+        /** The drawing's width, where its chart begins, and how far marks and bars stand below the label. */
+        Layout(int width, int chart, int below) {
+            this.width = width;
+            this.chart = chart;
+            this.below = below;
+        }
+
+        private int labelWidth() {
+            return (this == WIDE ? chart - 26 : width) - LABEL;
+        }
+    }
 
     /** A place from {@code x} on, {@code width} wide. */
     record Band(double x, double width, String label) {}
@@ -43,20 +63,13 @@ final class Picture {
     /**
      * A line of the timeline.
      *
+     * @param middle height at which marks and bars stand
      * @param end end of the window under the shortest reading; the same as {@code x} for a step
      * @param latest end of the window under the longest reading
-     * @param mark the defects that show here; empty where none does
+     * @param marksToTheLeft whether the defects are named to the left of where they show
      */
-    record Row(Line line, double y, double height, List<Word> words, double x, double end, double latest, String mark) {
-        /** Middle of the row's first line of text. */
-        double middle() {
-            return y + LINE_HEIGHT / 2.0;
-        }
-
-        boolean markToTheLeft() {
-            return latest > TURN;
-        }
-
+    record Row(
+            Line line, double middle, List<Word> words, double x, double end, double latest, boolean marksToTheLeft) {
         boolean unverified() {
             Window window = line.window();
             return window != null && !window.period().verified();
@@ -64,10 +77,12 @@ final class Picture {
     }
 
     /** The drawing of {@code lines}, at least one, as of {@code asOf}. */
-    Picture(List<Line> lines, LocalDate asOf, Words words) {
+    Picture(Layout layout, List<Line> lines, LocalDate asOf, Words words) {
+        this.layout = layout;
         this.words = words;
         this.asOf = asOf;
-        this.scale = new Scale(lines.stream().flatMap(Picture::days).toList(), CHART, WIDTH - CHART - 12.0);
+        this.scale = new Scale(
+                lines.stream().flatMap(Picture::days).toList(), layout.chart, layout.width - layout.chart - EDGE);
         lines.forEach(this::place);
     }
 
@@ -87,23 +102,20 @@ final class Picture {
             texts.add(new Word(text, y, "until"));
             y += LINE_HEIGHT;
         }
-        double rowHeight = texts.size() * LINE_HEIGHT;
+        double rowHeight = texts.size() * LINE_HEIGHT + layout.below;
+        double middle = layout.below == 0 ? height + LINE_HEIGHT / 2.0 : height + rowHeight - LINE_HEIGHT / 2.0;
         Window window = line.window();
         double x = round(scale.x(line.day()));
+        double latest = window == null ? x : round(scale.x(window.latestEnd()));
         rows.add(new Row(
                 line,
-                height,
-                rowHeight,
+                middle,
                 texts,
                 x,
                 window == null ? x : round(scale.x(window.earliestEnd())),
-                window == null ? x : round(scale.x(window.latestEnd())),
-                line.marks().stream().map(this::mark).collect(Collectors.joining("  "))));
+                latest,
+                latest > layout.width - MARKS));
         height += rowHeight + ROW_GAP;
-    }
-
-    private String mark(Finding finding) {
-        return words.symbol(finding.outcome()) + " " + finding.obligation().id();
     }
 
     private List<String> wrapped(String text) {
@@ -113,7 +125,7 @@ final class Picture {
         int start = 0;
         int fits = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (width(text.substring(start, end)) > LABEL_WIDTH && fits > start) {
+            if (width(text.substring(start, end)) > layout.labelWidth() && fits > start) {
                 lines.add(text.substring(start, fits).strip());
                 start = fits;
             }
@@ -149,15 +161,29 @@ final class Picture {
         return LABEL;
     }
 
+    int width() {
+        return layout.width;
+    }
+
+    /** Where the lines begin that lead the eye from a label to what it names. */
+    int guide() {
+        return layout.chart - EDGE;
+    }
+
+    /** Name of the layout for the style sheet. */
+    String style() {
+        return layout == Layout.WIDE ? "wide" : "narrow";
+    }
+
     /** First days of months; those without room for their name are left out. */
     List<Band> months() {
         List<Band> months = new ArrayList<>();
-        double free = CHART;
+        double free = layout.chart;
         for (Stretch stretch : scale.stretches()) {
             LocalDate month = stretch.from().withDayOfMonth(1);
             for (; !stretch.cut() && month.isBefore(stretch.to()); month = month.plusMonths(1)) {
                 double x = scale.x(month);
-                if (!month.isBefore(stretch.from()) && x >= free && x < WIDTH - MONTH) {
+                if (!month.isBefore(stretch.from()) && x >= free && x < layout.width - MONTH) {
                     months.add(new Band(
                             round(x - scale.dayWidth() / 2), 0, month.toString().substring(0, 7)));
                     free = x + MONTH;

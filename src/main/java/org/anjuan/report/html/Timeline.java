@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjuan.law.Period;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
@@ -38,11 +41,27 @@ final class Timeline {
         review.with(Outcome.QUESTIONED).forEach(this::mark);
     }
 
-    /** The windows of the procedure: those that open before its first step, such as with a birth, are none. */
+    /** The windows from the first step on; what opens before it, such as with a birth, is none of the procedure. */
     private List<Window> since(LocalDate first) {
+        Set<String> stages = review.checklist().stream()
+                .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
+                .map(finding -> finding.obligation().stage())
+                .collect(Collectors.toSet());
         return review.windows().stream()
                 .filter(window -> !window.period().start().isBefore(first))
+                .filter(window -> matters(window, stages))
                 .toList();
+    }
+
+    /** Whether a finding rests on {@code window}, or its figure is sure and a duty of its stage arose. */
+    private boolean matters(Window window, Set<String> stages) {
+        return window.period().verified() && stages.contains(window.stage())
+                || review.checklist().stream().flatMap(Timeline::periods).anyMatch(period -> period == window.period());
+    }
+
+    private static Stream<Period> periods(Finding finding) {
+        return Stream.concat(
+                finding.running().stream(), finding.signs().stream().flatMap(sign -> sign.periods().stream()));
     }
 
     /** The lines by day; of one day the steps come first, in the order of the procedure. */
