@@ -2,6 +2,7 @@ package org.anjuan.review;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Reviewer {
     private final WorkingCalendar calendar;
     private final Duties duties;
     private final Map<FigureRule, List<CasePath>> days = new IdentityHashMap<>();
+    private final Map<String, String> stages = new HashMap<>();
 
     /** A reviewer that applies {@code rulebook} through {@code rules}. */
     public Reviewer(Rulebook rulebook, RuleBase rules) {
@@ -36,6 +38,7 @@ public final class Reviewer {
         this.calendar = rulebook.restDays().calendar();
         for (FigureRule figure : rulebook.figures()) {
             days.put(figure, figure.days().stream().map(CasePath::of).toList());
+            stages.put(figure.key(), figure.stage());
         }
     }
 
@@ -56,7 +59,8 @@ public final class Reviewer {
 
     Review review(Facts facts, LocalDate asOf) {
         RuleBase.Result result = rules.observe(facts);
-        return new Review(facts.file(), asOf, new Checklist(duties, facts, result).findings());
+        return new Review(
+                facts.file(), asOf, new Checklist(duties, facts, result).findings(), Window.of(facts, stages));
     }
 
     /** All that the rules are told of {@code file}. */

@@ -97,6 +97,7 @@ class PeriodTest {
     void isUnknownWhereNoValueIsInForce() {
         FigureRule rule = new FigureRule(
                 "decision",
+                "decision",
                 new Text("期限", "period"),
                 List.of(),
                 RollOver.UNSETTLED,
@@ -230,7 +231,12 @@ class PeriodTest {
 
     private Optional<Period> period(int length, Unit unit, RollOver rollOver, LocalDate start, boolean verified) {
         FigureRule rule = new FigureRule(
-                "period", new Text("期限", "period"), List.of(), rollOver, List.of(value(length, unit, null, verified)));
+                "period",
+                "decision",
+                new Text("期限", "period"),
+                List.of(),
+                rollOver,
+                List.of(value(length, unit, null, verified)));
         return Period.of(rule, ANYBODY, PAPER, start, calendar);
     }
 
