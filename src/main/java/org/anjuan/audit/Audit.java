@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.anjuan.audit.input.Archive;
+import org.anjuan.audit.summary.Summary;
 import org.anjuan.report.Messages;
 import org.anjuan.review.Reviewer;
 
@@ -49,15 +50,20 @@ public final class Audit {
 
     private Checkpoint complete(Checkpoint start, AuditSettings settings) throws IOException {
         Checkpoint end = reviewAll(start, settings).completed();
+        new Summary(reviewer.rulebook(), messages(), order.provenance(), order.asOf())
+                .write(folder.unfinished(), file -> settings.progress().making(file));
         settings.progress().making(OutputFolder.MANIFEST);
         Manifest.of(folder.unfinished(), end).write(folder.unfinished().resolve(OutputFolder.MANIFEST));
         folder.save(end);
         return end;
     }
 
+    private Messages messages() {
+        return new Messages(Locale.forLanguageTag(order.language()));
+    }
+
     private Checkpoint reviewAll(Checkpoint start, AuditSettings settings) throws IOException {
-        Messages messages = new Messages(Locale.forLanguageTag(order.language()));
-        CaseAuditor auditor = new CaseAuditor(reviewer, order.asOf(), messages);
+        CaseAuditor auditor = new CaseAuditor(reviewer, order.asOf(), messages()).warmedUp();
         ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
         try (AuditWriter writer = new AuditWriter(folder, start, settings.checkpointEvery())) {
             Pipeline pipeline = new Pipeline(auditor, threads, writer, settings, start);

@@ -1,5 +1,6 @@
 package org.anjuan.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.anjuan.audit.input.RawRecord;
 import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
+import org.anjuan.casefile.reading.Format;
 import org.anjuan.casefile.reading.Problem;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.Consequence;
@@ -35,6 +37,21 @@ final class CaseAuditor {
         this.messages = messages;
         this.words = new FindingText(messages, reviewer.rulebook());
         this.problems = new ProblemText(messages);
+    }
+
+    /**
+     * Reviews an empty case: rules that do not load must end the run, not reject every case.
+     *
+     * @throws RuntimeException if they do not load
+     */
+    CaseAuditor warmedUp() {
+        byte[] empty = "{}".getBytes(StandardCharsets.UTF_8);
+        try {
+            reviewer.review(reader.read(CaseSource.of("", empty, Format.JSON)), asOf);
+        } catch (UnreadableCaseFile e) {
+            throw new IllegalStateException("an empty case is a case", e);
+        }
+        return this;
     }
 
     Line audit(RawRecord record) {
