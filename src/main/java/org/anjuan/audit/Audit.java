@@ -11,6 +11,8 @@ import org.anjuan.audit.input.Archive;
 import org.anjuan.audit.summary.Summary;
 import org.anjuan.report.Messages;
 import org.anjuan.review.Reviewer;
+import org.anjuan.score.Scorer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reviews all cases of an archive and writes findings, rejects and statistics into a folder. Every record ends in exactly
@@ -21,9 +23,15 @@ public final class Audit {
     private final Reviewer reviewer;
     private final AuditOrder order;
     private final OutputFolder folder;
+    private final @Nullable Scorer scorer;
 
-    /** An audit by {@code reviewer} that fills the folder {@code out}. */
-    public Audit(Reviewer reviewer, AuditOrder order, Path out) {
+    /**
+     * An audit by {@code reviewer} that fills the folder {@code out}.
+     *
+     * @param scorer scores the cases by the standard that {@code order} names; null where it names none
+     */
+    public Audit(Reviewer reviewer, AuditOrder order, @Nullable Scorer scorer, Path out) {
+        this.scorer = scorer;
         this.reviewer = reviewer;
         this.order = order;
         this.folder = new OutputFolder(out);
@@ -50,7 +58,7 @@ public final class Audit {
 
     private Checkpoint complete(Checkpoint start, AuditSettings settings) throws IOException {
         Checkpoint end = reviewAll(start, settings).completed();
-        new Summary(reviewer.rulebook(), messages(), order.provenance(), order.asOf())
+        new Summary(reviewer.rulebook(), messages(), order.provenance(), order.asOf(), scorer != null)
                 .write(folder.unfinished(), file -> settings.progress().making(file));
         settings.progress().making(OutputFolder.MANIFEST);
         Manifest.of(folder.unfinished(), end).write(folder.unfinished().resolve(OutputFolder.MANIFEST));
@@ -63,7 +71,7 @@ public final class Audit {
     }
 
     private Checkpoint reviewAll(Checkpoint start, AuditSettings settings) throws IOException {
-        CaseAuditor auditor = new CaseAuditor(reviewer, order.asOf(), messages()).warmedUp();
+        CaseAuditor auditor = new CaseAuditor(reviewer, order.asOf(), scorer, messages()).warmedUp();
         ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
         try (AuditWriter writer = new AuditWriter(folder, start, settings.checkpointEvery())) {
             Pipeline pipeline = new Pipeline(auditor, threads, writer, settings, start);

@@ -11,7 +11,8 @@ public final class AuditStopped extends RuntimeException {
     private final String key;
     private final transient List<String> arguments;
 
-    AuditStopped(String key, String... arguments) {
+    /** A stop whose message has the key {@code key} and these values. */
+    public AuditStopped(String key, String... arguments) {
         super(key + " " + List.of(arguments));
         this.key = key;
         this.arguments = List.of(arguments);

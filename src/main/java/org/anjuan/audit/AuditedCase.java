@@ -14,6 +14,9 @@ import org.anjuan.review.Finding;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
+import org.anjuan.score.ItemScore;
+import org.anjuan.score.Mark;
+import org.anjuan.score.ScoreSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 digest of the case's text
  * @param township of the acting township, else of the place of the conduct; null where neither is recorded
  * @param fine sum of the fines decided; null where there is no decision or an amount is not known
+ * @param score null where the audit scores nothing, or the standard is not made for such a file
  */
 record AuditedCase(
         String source,
@@ -42,7 +46,8 @@ record AuditedCase(
         List<Defect> defects,
         List<Open> undetermined,
         List<Due> pending,
-        List<String> satisfied) {
+        List<String> satisfied,
+        @Nullable Score score) {
 
     /**
      * An obligation that is violated or questioned.
@@ -77,8 +82,27 @@ record AuditedCase(
     /** An obligation that is not due yet. */
     record Due(String obligation, @Nullable LocalDate dueOn) {}
 
+    /**
+     * What the case gets by the standard of the audit.
+     *
+     * @param vetoes ids of the items that take all points
+     * @param lost ids of the other items that cost points
+     */
+    record Score(BigDecimal lowest, BigDecimal highest, List<String> vetoes, List<String> lost) {
+        static Score of(ScoreSheet sheet) {
+            return new Score(sheet.lowest(), sheet.highest(), lost(sheet.vetoes()), lost(sheet.items()));
+        }
+
+        private static List<String> lost(List<ItemScore> items) {
+            return items.stream()
+                    .filter(score -> score.mark() == Mark.LOST)
+                    .map(score -> score.item().id())
+                    .toList();
+        }
+    }
+
     /** The line of {@code review}, whose defects are given in words. */
-    static AuditedCase of(RawRecord record, String sha256, Review review, List<Defect> defects) {
+    static AuditedCase of(RawRecord record, String sha256, Review review, List<Defect> defects, @Nullable Score score) {
         CaseFile file = review.file();
         Authority authority = file.authority();
         Decision decision = file.decision();
@@ -110,7 +134,8 @@ record AuditedCase(
                 review.with(Outcome.SATISFIED).stream()
                         .map(Finding::obligation)
                         .map(obligation -> obligation.id())
-                        .toList());
+                        .toList(),
+                score);
     }
 
     private static @Nullable String township(@Nullable Authority authority, @Nullable Conduct conduct) {

@@ -20,6 +20,8 @@ import org.anjuan.review.Finding;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
 import org.anjuan.review.Reviewer;
+import org.anjuan.score.Scorer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the one line of each record, for any number of threads: what is wrong with a record stays with that record. */
 final class CaseAuditor {
@@ -27,11 +29,14 @@ final class CaseAuditor {
     private final JsonOutput json = new JsonOutput();
     private final Reviewer reviewer;
     private final LocalDate asOf;
+    private final @Nullable Scorer scorer;
     private final Messages messages;
     private final FindingText words;
     private final ProblemText problems;
 
-    CaseAuditor(Reviewer reviewer, LocalDate asOf, Messages messages) {
+    /** An auditor that also scores each case, where {@code scorer} is not null. */
+    CaseAuditor(Reviewer reviewer, LocalDate asOf, @Nullable Scorer scorer, Messages messages) {
+        this.scorer = scorer;
         this.reviewer = reviewer;
         this.asOf = asOf;
         this.messages = messages;
@@ -77,7 +82,10 @@ final class CaseAuditor {
                         review.with(Outcome.VIOLATED).stream(), review.with(Outcome.QUESTIONED).stream())
                 .map(this::defect)
                 .toList();
-        AuditedCase audited = AuditedCase.of(record, source.sha256(), review, defects);
+        AuditedCase.Score score = scorer == null
+                ? null
+                : scorer.score(review).map(AuditedCase.Score::of).orElse(null);
+        AuditedCase audited = AuditedCase.of(record, source.sha256(), review, defects, score);
         boolean grave = defects.stream()
                 .map(AuditedCase.Defect::consequence)
                 .anyMatch(consequence -> consequence != null && consequence.atLeast(Consequence.RECTIFIABLE));

@@ -9,7 +9,9 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.anjuan.casefile.Term;
 import org.anjuan.law.Consequence;
+import org.anjuan.law.rulebook.PackedStandards;
 import org.anjuan.law.rulebook.RulebookException;
+import org.anjuan.law.standard.ScoringStandard;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -51,6 +53,7 @@ final class Anjuan {
         line.setErr(console.err());
         line.registerConverter(LocalDate.class, LocalDate::parse);
         line.registerConverter(Locale.class, Anjuan::language);
+        line.registerConverter(ScoringStandard.class, Anjuan::standard);
         line.registerConverter(Consequence.class, Anjuan::consequence);
         line.setParameterExceptionHandler(new UsageProblem(usage));
         line.setExecutionExceptionHandler((failure, command, parsed) -> internal(failure, workbench));
@@ -61,6 +64,7 @@ final class Anjuan {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(workbench));
         commands.put("audit", () -> new AuditCommand(workbench));
+        commands.put("score", () -> new ScoreCommand(workbench));
         commands.put("rules", () -> new RulesCommand(workbench));
         commands.put("explain", () -> new ExplainCommand(workbench));
         commands.put("schema", () -> new SchemaCommand(workbench));
@@ -92,6 +96,10 @@ final class Anjuan {
             return Locale.forLanguageTag(tag);
         }
         throw new IllegalArgumentException(tag);
+    }
+
+    private static ScoringStandard standard(String id) {
+        return new PackedStandards().read().of(id).orElseThrow(() -> new IllegalArgumentException(id));
     }
 
     private static Consequence consequence(String name) {

@@ -1,6 +1,7 @@
 package org.anjuan.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,10 @@ import org.anjuan.audit.AuditProgress;
 import org.anjuan.audit.AuditSettings;
 import org.anjuan.audit.AuditStopped;
 import org.anjuan.audit.Tally;
+import org.anjuan.audit.input.Archive;
+import org.anjuan.law.standard.ScoringStandard;
 import org.anjuan.report.Messages;
+import org.anjuan.score.Scorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +31,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "audit.out")
     private Path out = Path.of("");
+
+    @Option(names = "--standard", paramLabel = "ID", descriptionKey = "audit.standard")
+    private @Nullable ScoringStandard standard;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
     private @Nullable LocalDate asOf;
@@ -71,12 +78,42 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Tally run() throws IOException {
+        refuseOutInsideInput();
         workbench.loadRules();
         AuditOrder order = new AuditOrder(
-                inputs, day(), workbench.messages().locale().getLanguage(), null, workbench.provenance());
-        AuditSettings settings = new AuditSettings(
-                Math.max(1, threads), resume, limitErrors, AuditSettings.CHECKPOINT_EVERY, AuditProgress.NONE);
-        return new Audit(workbench.reviewer(), order, out).run(settings);
+                inputs,
+                day(),
+                workbench.messages().locale().getLanguage(),
+                standard == null ? null : standard.id(),
+                workbench.provenance());
+        Scorer scorer = standard == null ? null : new Scorer(standard);
+        Audit audit = new Audit(workbench.reviewer(), order, scorer, out);
+        if (quiet) {
+            return audit.run(settings(AuditProgress.NONE));
+        }
+        long size = new Archive(inputs.stream().map(Path::of).toList()).size();
+        PrintWriter err = workbench.console().err();
+        if (System.console() == null) {
+            return audit.run(settings(new ProgressLines(workbench.messages(), err, size)));
+        }
+        try (ProgressOnTerminal progress = new ProgressOnTerminal(workbench.messages(), err, size)) {
+            return audit.run(settings(progress));
+        } finally {
+            err.println();
+        }
+    }
+
+    private AuditSettings settings(AuditProgress progress) {
+        return new AuditSettings(Math.max(1, threads), resume, limitErrors, AuditSettings.CHECKPOINT_EVERY, progress);
+    }
+
+    private void refuseOutInsideInput() {
+        Path folder = out.toAbsolutePath().normalize();
+        for (String input : inputs) {
+            if (folder.startsWith(Path.of(input).toAbsolutePath().normalize())) {
+                throw new AuditStopped("inside-input", out.toString(), input);
+            }
+        }
     }
 
     /** The day asked for, else that of the run to go on with, else today. */

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.anjuan.law.rulebook.PackedRulebook;
+import org.anjuan.law.rulebook.PackedStandards;
 import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.law.standard.ScoringStandard;
 import org.anjuan.report.Provenance;
 import org.anjuan.review.Reviewer;
 import org.anjuan.review.engine.RuleBase;
+import org.anjuan.score.Scorer;
 
 /** Runs audits for tests and reads what they write. */
 final class AuditBench {
@@ -28,7 +31,10 @@ final class AuditBench {
     Audit audit(Path out, Path... inputs) {
         List<String> names = Stream.of(inputs).map(Path::toString).toList();
         Provenance provenance = new Provenance("test", rulebook.digest(), 2026);
-        return new Audit(reviewer, new AuditOrder(names, LocalDate.of(2026, 6, 30), "en", null, provenance), out);
+        ScoringStandard standard =
+                new PackedStandards().read().of("NEUTRAL-100").orElseThrow();
+        AuditOrder order = new AuditOrder(names, LocalDate.of(2026, 6, 30), "en", standard.id(), provenance);
+        return new Audit(reviewer, order, new Scorer(standard), out);
     }
 
     static AuditSettings threads(int threads) {

@@ -74,7 +74,8 @@ class SummaryTest {
     @Test
     void everyTableOfDefectsCountsEveryDefectOnce() {
         assertThat(List.of("obligations", "stages", "consequences"))
-                .allSatisfy(table -> assertThat(sum(table, "violated")).as(table).isEqualTo(defects("violated")));
+                .allSatisfy(
+                        table -> assertThat(sum(table, "violated")).as(table).isEqualTo(defects("violated")));
         assertThat(List.of("obligations", "stages"))
                 .allSatisfy(
                         table -> assertThat(sum(table, "questioned")).as(table).isEqualTo(defects("questioned")));
@@ -82,19 +83,22 @@ class SummaryTest {
 
     @Test
     void theOutcomesOfAnObligationAddUpToTheCasesItAroseIn() {
-        assertThat(tables.get("obligations")).hasSizeGreaterThan(100).allSatisfy(row -> assertThat(row.get("arose")
-                        .asLong())
-                .isEqualTo(row.get("violated").asLong()
-                        + row.get("questioned").asLong()
-                        + row.get("undetermined").asLong()
-                        + row.get("pending").asLong()
-                        + row.get("satisfied").asLong()));
+        assertThat(tables.get("obligations"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(row -> assertThat(row.get("arose").asLong())
+                        .isEqualTo(row.get("violated").asLong()
+                                + row.get("questioned").asLong()
+                                + row.get("undetermined").asLong()
+                                + row.get("pending").asLong()
+                                + row.get("satisfied").asLong()));
     }
 
     @Test
     void aShareOfFewCasesIsAnInterval() throws Exception {
         for (JsonNode row : tables.get("townships")) {
-            double share = 100 * row.get("violated_cases").asDouble() / row.get("cases").asDouble();
+            double share = 100
+                    * row.get("violated_cases").asDouble()
+                    / row.get("cases").asDouble();
             assertThat(row.get("violated_from").asDouble()).isLessThanOrEqualTo(share + 0.05);
             assertThat(row.get("violated_to").asDouble()).isGreaterThanOrEqualTo(share - 0.05);
         }
@@ -105,7 +109,9 @@ class SummaryTest {
         for (String key : (Iterable<String>) () -> tables.fieldNames()) {
             Path csv = out.resolve("tables").resolve(key + ".csv");
             assertThat(Files.readString(csv)).as(key).startsWith("\uFEFF");
-            assertThat(Files.readAllLines(csv)).as(key).hasSize(1 + tables.get(key).size());
+            assertThat(Files.readAllLines(csv))
+                    .as(key)
+                    .hasSize(1 + tables.get(key).size());
         }
         try (ZipFile workbook =
                 ZipFile.builder().setPath(out.resolve("tables.xlsx")).get()) {
@@ -114,8 +120,7 @@ class SummaryTest {
         }
         assertThat(parquet("cases.parquet", "count(*)")).isEqualTo(SIZE);
         assertThat(parquet("cases.parquet", "sum(violated)")).isEqualTo(defects("violated"));
-        assertThat(parquet("defects.parquet", "count(*)"))
-                .isEqualTo(defects("violated") + defects("questioned"));
+        assertThat(parquet("defects.parquet", "count(*)")).isEqualTo(defects("violated") + defects("questioned"));
     }
 
     private long parquet(String file, String column) throws Exception {

@@ -32,6 +32,7 @@ public final class Summary {
             "fines",
             "missing",
             "rejects");
+    private static final List<String> SCORES = List.of("scores", "ranking");
     /** Every case by itself, without the lists that other files hold. */
     private static final String CASES = "SELECT * EXCLUDE (id, defects, open, due, kept) FROM cases ORDER BY id";
 
@@ -40,14 +41,20 @@ public final class Summary {
     private final Rulebook rulebook;
     private final Provenance provenance;
     private final LocalDate asOf;
+    private final boolean scored;
     private final FindingText findings;
     private final TableWords words;
 
     private record Document(
             Provenance provenance, LocalDate asOf, Map<String, List<Map<String, @Nullable Object>>> tables) {}
 
-    /** Statistics in the language of {@code messages}. */
-    public Summary(Rulebook rulebook, Messages messages, Provenance provenance, LocalDate asOf) {
+    /**
+     * Statistics in the language of {@code messages}.
+     *
+     * @param scored whether the cases have scores
+     */
+    public Summary(Rulebook rulebook, Messages messages, Provenance provenance, LocalDate asOf, boolean scored) {
+        this.scored = scored;
         this.rulebook = rulebook;
         this.provenance = provenance;
         this.asOf = asOf;
@@ -67,6 +74,9 @@ public final class Summary {
                 folder.resolve(".database"), folder.resolve("findings.jsonl"), folder.resolve("rejects.jsonl"))) {
             database.add(rulebook.obligations(), findings);
             for (String key : TABLES) {
+                tables.add(database.table(key));
+            }
+            for (String key : scored ? SCORES : List.<String>of()) {
                 tables.add(database.table(key));
             }
             making.accept("cases.parquet");

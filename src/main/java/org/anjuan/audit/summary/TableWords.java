@@ -45,8 +45,8 @@ public final class TableWords {
         }
         String text = value.toString();
         return switch (column) {
-            case "verdict", "consequence" -> messages.text(
-                    column + "." + text.toUpperCase(Locale.ROOT).replace('-', '_'));
+            case "verdict", "consequence" ->
+                messages.text(column + "." + text.toUpperCase(Locale.ROOT).replace('-', '_'));
             case "stage" -> messages.text("stage." + text);
             case "domain" -> domain(text);
             case "fact" -> findings.missing(text);

@@ -20,6 +20,9 @@ SELECT
   len(undetermined) AS undetermined,
   len(pending) AS pending,
   len(satisfied) AS satisfied,
+  TRY_CAST(score.lowest AS DECIMAL(6, 2)) AS lowest,
+  TRY_CAST(score.highest AS DECIMAL(6, 2)) AS highest,
+  len(score.vetoes) AS vetoes,
   defects,
   undetermined AS open,
   pending AS due,
@@ -36,7 +39,8 @@ FROM read_json(
       message VARCHAR, breaches VARCHAR[], evidence VARCHAR[], covers VARCHAR[])[]',
     undetermined: 'STRUCT(obligation VARCHAR, stage VARCHAR, missing VARCHAR[], fault VARCHAR)[]',
     pending: 'STRUCT(obligation VARCHAR, dueOn VARCHAR)[]',
-    satisfied: 'VARCHAR[]'
+    satisfied: 'VARCHAR[]',
+    score: 'STRUCT(lowest VARCHAR, highest VARCHAR, vetoes VARCHAR[], lost VARCHAR[])'
   });
 
 CREATE TABLE rejects AS
