@@ -46,7 +46,7 @@ final class ProgressOnTerminal implements AuditProgress, AutoCloseable {
 
     @Override
     public void written(Tally soFar) {
-        bar.setExtraMessage(messages.text(
+        bar.setExtraMessage(" " + messages.text(
                 "audit.progress.bar",
                 String.valueOf(soFar.cases()),
                 String.valueOf(soFar.rejects()),
@@ -55,7 +55,7 @@ final class ProgressOnTerminal implements AuditProgress, AutoCloseable {
 
     @Override
     public void making(String file) {
-        bar.setExtraMessage(messages.text("audit.progress.making", file));
+        bar.setExtraMessage(" " + messages.text("audit.progress.making", file));
     }
 
     @Override
