@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.anjuan.law.Figure;
 import org.anjuan.law.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules report of one case: the only thing a rule's then-part may speak to. */
 public final class Observations {
@@ -137,9 +139,13 @@ public final class Observations {
             return this;
         }
 
-        /** The message's placeholder {@code name} stands for {@code value}. */
-        public Observation with(String name, Object value) {
-            values.put(name, value);
+        /**
+         * The message's placeholder {@code name} stands for {@code value}.
+         *
+         * @throws NullPointerException if the rule lets an unknown value through, so that the engine names the rule
+         */
+        public Observation with(String name, @Nullable Object value) {
+            values.put(name, Objects.requireNonNull(value, name));
             return this;
         }
 
