@@ -136,6 +136,13 @@ public final class RecordShape {
             return container == Map.class;
         }
 
+        /** Whether the value must be given: it is not nullable, nor does its absence say "none" or "no". */
+        public boolean isRequired() {
+            return !isList()
+                    && container != Boolean.class
+                    && !declaration.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        }
+
         boolean holdsRecords() {
             return type.isRecord();
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CasePath;
 import org.anjuan.casefile.Party;
+import org.anjuan.catalogue.Catalogue;
 import org.anjuan.law.Figure;
 import org.anjuan.law.FigureRule;
 import org.anjuan.law.FigureValue;
@@ -24,14 +25,21 @@ import org.anjuan.review.facts.Facts;
 public final class Reviewer {
     private final Rulebook rulebook;
     private final RuleBase rules;
+    private final Competence competence;
     private final WorkingCalendar calendar;
     private final Duties duties;
     private final Map<FigureRule, List<CasePath>> days = new IdentityHashMap<>();
 
-    /** A reviewer that applies {@code rulebook} through {@code rules}. */
+    /** A reviewer that applies {@code rulebook} through {@code rules}, with the catalogue of this build and no county. */
     public Reviewer(Rulebook rulebook, RuleBase rules) {
+        this(rulebook, rules, new Competence(Catalogue.packed(), null));
+    }
+
+    /** A reviewer that applies {@code rulebook} through {@code rules} to the powers that {@code competence} tells. */
+    public Reviewer(Rulebook rulebook, RuleBase rules, Competence competence) {
         this.rulebook = rulebook;
         this.rules = rules;
+        this.competence = competence;
         this.duties = new Duties(rulebook);
         this.calendar = rulebook.restDays().calendar();
         for (FigureRule figure : rulebook.figures()) {
@@ -42,6 +50,11 @@ public final class Reviewer {
     /** The working-day calendar that periods are counted with. */
     public WorkingCalendar calendar() {
         return calendar;
+    }
+
+    /** The catalogue and the county that cases are measured by. */
+    public Competence competence() {
+        return competence;
     }
 
     /** The rule book that is applied. */

@@ -76,7 +76,7 @@ public final class CaseFileReader {
     /** Where each value of {@code source}, which was read before, stands. */
     public Locations locations(CaseSource source) {
         try (JsonParser parser = parsers.parser(source.text(), source.format())) {
-            return new Locations(parser);
+            return new Locations(parser, CaseKeys.root());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

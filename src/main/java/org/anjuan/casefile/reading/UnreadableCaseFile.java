@@ -2,7 +2,7 @@ package org.anjuan.casefile.reading;
 
 import java.io.Serial;
 
-/** A case file that cannot be read; its {@link Problem} says why and where. */
+/** A case file, or a file read with the same strictness, that cannot be read; its {@link Problem} says why and where. */
 public final class UnreadableCaseFile extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
