@@ -197,6 +197,7 @@ class FigureTest {
                 new Text("数额", "figure"),
                 List.of(),
                 null,
+                List.of(),
                 List.of(values).stream().map(Sketch::value).toList());
     }
 

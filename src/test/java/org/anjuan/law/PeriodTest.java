@@ -100,6 +100,7 @@ class PeriodTest {
                 new Text("期限", "period"),
                 List.of(),
                 RollOver.UNSETTLED,
+                List.of(),
                 List.of(value(90, Unit.CALENDAR_DAY, LocalDate.of(2021, 7, 15), true)));
 
         assertThat(Period.of(rule, ANYBODY, PAPER, LocalDate.of(2021, 7, 14), calendar))
@@ -230,7 +231,12 @@ class PeriodTest {
 
     private Optional<Period> period(int length, Unit unit, RollOver rollOver, LocalDate start, boolean verified) {
         FigureRule rule = new FigureRule(
-                "period", new Text("期限", "period"), List.of(), rollOver, List.of(value(length, unit, null, verified)));
+                "period",
+                new Text("期限", "period"),
+                List.of(),
+                rollOver,
+                List.of(),
+                List.of(value(length, unit, null, verified)));
         return Period.of(rule, ANYBODY, PAPER, start, calendar);
     }
 
