@@ -15,6 +15,11 @@ public final class CaseValues {
 
     /** The plain value or list of plain values at {@code pointer}, as text; empty for papers and absent values. */
     public Optional<String> at(String pointer) {
+        return plain(pointer).map(String::valueOf);
+    }
+
+    /** The plain value or list of plain values at {@code pointer}; empty for papers and absent values. */
+    public Optional<Object> plain(String pointer) {
         Object value = file;
         for (String step :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
@@ -29,7 +34,7 @@ public final class CaseValues {
                 return Optional.empty();
             }
         }
-        return isPlain(value) ? Optional.of(String.valueOf(value)) : Optional.empty();
+        return isPlain(value) ? Optional.ofNullable(value) : Optional.empty();
     }
 
     private static boolean isPlain(@Nullable Object value) {

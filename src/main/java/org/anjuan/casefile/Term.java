@@ -37,6 +37,12 @@ public final class Term {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The Chinese name of {@code value}; its English name where it has none. */
+    public static String chineseNameOf(Enum<?> value) {
+        String chinese = of(value.getDeclaringClass()).chinese(value);
+        return chinese == null ? nameOf(value) : chinese;
+    }
+
     /** The value with this name in either language; null where there is none. */
     public @Nullable Enum<?> value(String name) {
         Enum<?> value = english.get(name);

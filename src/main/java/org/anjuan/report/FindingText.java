@@ -10,6 +10,7 @@ import org.anjuan.law.Consequence;
 import org.anjuan.law.Count;
 import org.anjuan.law.Figure;
 import org.anjuan.law.FigureRule;
+import org.anjuan.law.FigureValue;
 import org.anjuan.law.Period;
 import org.anjuan.law.Text;
 import org.anjuan.law.Unit;
@@ -62,7 +63,8 @@ public final class FindingText {
         return value instanceof BigDecimal amount ? amount(amount) : String.valueOf(value);
     }
 
-    private static String amount(BigDecimal amount) {
+    /** {@code amount} in plain digits. */
+    static String amount(BigDecimal amount) {
         return amount.stripTrailingZeros().toPlainString();
     }
 
@@ -95,15 +97,18 @@ public final class FindingText {
 
     /** How each reading of a period was counted: start, unit, rest days skipped, make-up workdays, roll-over. */
     public List<String> arithmetic(Period period) {
-        return period.counts().stream().map(count -> arithmetic(period, count)).toList();
+        return period.counts().stream()
+                .map(count -> steps(period, count) + source(count.value()))
+                .toList();
     }
 
-    private String arithmetic(Period period, Count count) {
+    /** How {@code count} of {@code period} was counted, without the source of the figure. */
+    public String steps(Period period, Count count) {
         StringBuilder words = new StringBuilder(messages.text(
                 "period.count",
                 name(period.key()),
                 count.start().toString(),
-                messages.text("unit." + count.unit(), String.valueOf(count.length())),
+                length(count),
                 count.end().toString()));
         if (count.unit() == Unit.WORKING_DAY) {
             append(words, "period.rest-days", count.restDays(calendar));
@@ -113,10 +118,16 @@ public final class FindingText {
         if (rolledFrom != null) {
             words.append(messages.text("period.rolled", rolledFrom.toString()));
         }
-        words.append(messages.text(
-                count.value().verified() ? "period.source" : "period.source-unverified",
-                count.value().source()));
         return words.toString();
+    }
+
+    private String source(FigureValue value) {
+        return messages.text(value.verified() ? "period.source" : "period.source-unverified", value.source());
+    }
+
+    /** The length that {@code count} gives the period, such as five working days. */
+    public String length(Count count) {
+        return messages.text("unit." + count.unit(), String.valueOf(count.length()));
     }
 
     private void append(StringBuilder words, String key, List<LocalDate> days) {
@@ -137,7 +148,8 @@ public final class FindingText {
                 .toList();
     }
 
-    private String name(String figure) {
+    /** What the figure {@code figure} is called. */
+    public String name(String figure) {
         Text name = figureNames.get(figure);
         return name == null ? figure : in(name);
     }

@@ -32,6 +32,7 @@ public final class Reviewer {
     private final Duties duties;
     private final Map<FigureRule, List<CasePath>> days = new IdentityHashMap<>();
     private final Map<String, List<DecisionClock.Span>> spans = new HashMap<>();
+    private final Map<String, String> stages = new HashMap<>();
 
     /** A reviewer that applies {@code rulebook} through {@code rules}, with the catalogue of this build and no county. */
     public Reviewer(Rulebook rulebook, RuleBase rules) {
@@ -50,6 +51,7 @@ public final class Reviewer {
             spans.put(
                     figure.key(),
                     figure.leavesOut().stream().map(DecisionClock.Span::of).toList());
+            stages.put(figure.key(), figure.stage());
         }
     }
 
@@ -75,7 +77,8 @@ public final class Reviewer {
 
     Review review(Facts facts, LocalDate asOf) {
         RuleBase.Result result = rules.observe(facts);
-        return new Review(facts.file(), asOf, new Checklist(duties, facts, result).findings());
+        return new Review(
+                facts.file(), asOf, new Checklist(duties, facts, result).findings(), Window.of(facts, stages));
     }
 
     /** All that the rules are told of {@code file}. */

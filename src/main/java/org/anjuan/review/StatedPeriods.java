@@ -68,7 +68,7 @@ final class StatedPeriods {
             return Optional.empty();
         }
         FigureRule rule = new FigureRule(
-                key, new Text(SOURCE, SOURCE), List.of(), rollOver, List.of(), List.of(value(days, unit(unit))));
+                key, "notice", new Text(SOURCE, SOURCE), List.of(), rollOver, List.of(), List.of(value(days, unit(unit))));
         return Period.of(rule, ANYBODY, notice, start, calendar);
     }
 

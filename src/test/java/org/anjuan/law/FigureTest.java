@@ -194,6 +194,7 @@ class FigureTest {
     private static FigureRule rule(Sketch... values) {
         return new FigureRule(
                 "figure",
+                "decision",
                 new Text("数额", "figure"),
                 List.of(),
                 null,

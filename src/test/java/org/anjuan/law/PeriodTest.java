@@ -97,6 +97,7 @@ class PeriodTest {
     void isUnknownWhereNoValueIsInForce() {
         FigureRule rule = new FigureRule(
                 "decision",
+                "decision",
                 new Text("期限", "period"),
                 List.of(),
                 RollOver.UNSETTLED,
@@ -232,6 +233,7 @@ class PeriodTest {
     private Optional<Period> period(int length, Unit unit, RollOver rollOver, LocalDate start, boolean verified) {
         FigureRule rule = new FigureRule(
                 "period",
+                "decision",
                 new Text("期限", "period"),
                 List.of(),
                 rollOver,

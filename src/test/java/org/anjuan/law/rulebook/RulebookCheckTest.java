@@ -91,7 +91,7 @@ class RulebookCheckTest {
 
     @Test
     void aFigureWithoutAValue() {
-        figures.add(new FigureRule("fine", TEXT, List.of("/decision/on"), null, List.of(), List.of()));
+        figures.add(new FigureRule("fine", "decision", TEXT, List.of("/decision/on"), null, List.of(), List.of()));
 
         assertRefused("fine has no value");
     }
