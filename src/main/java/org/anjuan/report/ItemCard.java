@@ -2,13 +2,13 @@ package org.anjuan.report;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.catalogue.CatalogueItem;
 import org.anjuan.catalogue.Holder;
 import org.anjuan.catalogue.ItemText;
 import org.anjuan.catalogue.Provision;
 import org.anjuan.catalogue.Tier;
+import org.anjuan.catalogue.TierPenalty;
 import org.anjuan.catalogue.Validity;
 
 /** A catalogue item for a terminal: who holds it, what it punishes, in which bands, on which days. */
@@ -78,7 +78,7 @@ public final class ItemCard {
     }
 
     private void write(Tier tier, PrintWriter out) {
-        out.println(messages.text("item.tier", tier.id(), tier.label().in(messages.locale())));
+        out.println("  " + messages.text("item.tier", tier.id(), tier.label().in(messages.locale())));
         lineOf(out, "condition", tiers.conditions(tier));
         lineOf(out, "adds-to", tier.addsTo());
         termLine(out, "prior-orders", tier.priorOrders());
@@ -88,12 +88,12 @@ public final class ItemCard {
             line(out, "      ", "replant", tiers.replant(tier.replant()));
         }
         termLine(out, "evidence", tier.evidence());
-        List<String> penalties = new ArrayList<>();
-        tier.penalties().forEach(penalty -> penalties.add(tiers.penalty(penalty)));
-        if (penalties.isEmpty()) {
-            penalties.add(messages.text("item.order-only"));
+        if (tier.orderOnly()) {
+            line(out, "      ", "penalty", messages.text("item.order-only"));
         }
-        penalties.forEach(penalty -> line(out, "      ", "penalty", penalty));
+        for (TierPenalty penalty : tier.penalties()) {
+            line(out, "      ", penalty.must() ? "must" : "may", tiers.penalty(penalty));
+        }
     }
 
     private void termLine(PrintWriter out, String label, List<? extends Enum<?>> values) {

@@ -106,8 +106,7 @@ final class TierText {
         if (decidedBy != null) {
             details.add(messages.text("item.decided-by", in(decidedBy)));
         }
-        String text =
-                messages.text(penalty.must() ? "item.must" : "item.may", terms.of(penalty.type())) + amounts(penalty);
+        String text = terms.of(penalty.type()) + amounts(penalty);
         return details.isEmpty()
                 ? text
                 : messages.text("item.details", text, String.join(messages.text("list.separator"), details));
