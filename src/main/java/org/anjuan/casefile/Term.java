@@ -50,7 +50,7 @@ public final class Term {
             return value;
         }
         return english.values().stream()
-                .filter(other -> name.equals(chinese(other)))
+                .filter(other -> name.equals(chineseNameOf(other)))
                 .findFirst()
                 .orElse(null);
     }
@@ -60,7 +60,7 @@ public final class Term {
         List<String> names = new ArrayList<>();
         english.forEach((name, value) -> {
             names.add(name);
-            String chinese = chinese(value);
+            String chinese = chineseNameOf(value);
             if (chinese != null) {
                 names.add(chinese);
             }
@@ -68,9 +68,10 @@ public final class Term {
         return names;
     }
 
-    private @Nullable String chinese(Enum<?> value) {
+    /** The Chinese name of {@code value}; null where it has none. */
+    public static @Nullable String chineseNameOf(Enum<?> value) {
         try {
-            Zh zh = type.getField(value.name()).getAnnotation(Zh.class);
+            Zh zh = value.getDeclaringClass().getField(value.name()).getAnnotation(Zh.class);
             return zh == null ? null : zh.value();
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("every enum value is a field", e);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.Term;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.rulebook.RulebookException;
@@ -51,7 +52,9 @@ final class Anjuan {
         line.setErr(console.err());
         line.registerConverter(LocalDate.class, LocalDate::parse);
         line.registerConverter(Locale.class, Anjuan::language);
-        line.registerConverter(Consequence.class, Anjuan::consequence);
+        line.registerConverter(Consequence.class, name -> term(Consequence.class, name));
+        line.registerConverter(Domain.class, name -> term(Domain.class, name));
+        line.registerConverter(SchemaKind.class, name -> term(SchemaKind.class, name));
         line.setParameterExceptionHandler(new UsageProblem(usage));
         line.setExecutionExceptionHandler((failure, command, parsed) -> internal(failure, workbench));
         return line.execute(arguments);
@@ -62,6 +65,8 @@ final class Anjuan {
         commands.put("check", () -> new CheckCommand(workbench));
         commands.put("rules", () -> new RulesCommand(workbench));
         commands.put("explain", () -> new ExplainCommand(workbench));
+        commands.put("catalogue", () -> CatalogueCommand.with(workbench));
+        commands.put("county", () -> CountyCommand.with(workbench));
         commands.put("schema", () -> new SchemaCommand(workbench));
         commands.put("generate-completion", AutoComplete.GenerateCompletion::new);
         return commands;
@@ -93,10 +98,11 @@ final class Anjuan {
         throw new IllegalArgumentException(tag);
     }
 
-    private static Consequence consequence(String name) {
-        if (Term.of(Consequence.class).value(name) instanceof Consequence consequence) {
-            return consequence;
+    private static <T extends Enum<T>> T term(Class<T> type, String name) {
+        Enum<?> value = Term.of(type).value(name);
+        if (value == null) {
+            throw new IllegalArgumentException(name);
         }
-        throw new IllegalArgumentException(name);
+        return type.cast(value);
     }
 }

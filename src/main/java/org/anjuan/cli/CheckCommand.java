@@ -13,6 +13,7 @@ import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.Problem;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.catalogue.county.CountyProfile;
 import org.anjuan.law.Consequence;
 import org.anjuan.report.CheckReport;
 import org.anjuan.report.JsonReport;
@@ -41,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "check.out")
     private @Nullable Path out;
 
+    @Option(names = "--county", paramLabel = "FILE", descriptionKey = "county")
+    private @Nullable Path county;
+
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
     private @Nullable LocalDate asOf;
 
@@ -56,12 +60,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CountyProfile profile = null;
+        try {
+            profile = county == null ? null : workbench.county(county);
+        } catch (UnreadableCaseFile e) {
+            return workbench.unreadable(e);
+        }
         workbench.loadRules();
         Inputs inputs = new Inputs(workbench.console());
         paths.forEach(inputs::add);
         List<Problem> problems = new ArrayList<>(inputs.problems());
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
-        List<ReviewedCase> reviews = review(inputs.sources(), day, problems);
+        List<ReviewedCase> reviews = review(inputs.sources(), profile, day, problems);
         ProblemText words = new ProblemText(workbench.messages());
         problems.forEach(problem -> workbench.console().err().println(words.line(problem)));
         workbench.console().err().flush();
@@ -71,13 +81,14 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(reviews, problems);
     }
 
-    private List<ReviewedCase> review(List<CaseSource> sources, LocalDate day, List<Problem> problems) {
+    private List<ReviewedCase> review(
+            List<CaseSource> sources, @Nullable CountyProfile profile, LocalDate day, List<Problem> problems) {
         List<ReviewedCase> reviews = new ArrayList<>();
         if (sources.isEmpty()) {
             return reviews;
         }
         CaseFileReader reader = workbench.reader();
-        Reviewer reviewer = workbench.reviewer();
+        Reviewer reviewer = workbench.reviewer(profile);
         for (CaseSource source : sources) {
             try {
                 Review review = reviewer.review(reader.read(source), day);

@@ -17,16 +17,25 @@ public record Holding(HandDown document, Matter matter) {
         return own == null ? document.until() : own;
     }
 
-    /** How the township stands to the power on {@code day}. */
-    public Standing standing(LocalDate day) {
+    /** Last day on which the township holds or held the power; null without end. */
+    public @Nullable LocalDate lastDay() {
         Matter.TakenBack takenBack = matter.takenBack();
         LocalDate until = until();
+        if (takenBack == null || (until != null && until.isBefore(takenBack.on()))) {
+            return until;
+        }
+        return takenBack.on().minusDays(1);
+    }
+
+    /** How the township stands to the power on {@code day}. */
+    public Standing standing(LocalDate day) {
         if (day.isBefore(from())) {
             return Standing.NOT_YET;
         }
-        if (takenBack != null && !day.isBefore(takenBack.on())) {
-            return Standing.TAKEN_BACK;
+        LocalDate last = lastDay();
+        if (last == null || !day.isAfter(last)) {
+            return Standing.HELD;
         }
-        return until != null && day.isAfter(until) ? Standing.EXPIRED : Standing.HELD;
+        return last.equals(until()) ? Standing.EXPIRED : Standing.TAKEN_BACK;
     }
 }

@@ -1,0 +1,24 @@
+package org.anjuan.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.anjuan.casefile.Term;
+
+/** Names enum values for a reader: {@code 责令改正} or {@code correct at once}. */
+final class TermText {
+    private final boolean chinese;
+
+    TermText(Locale locale) {
+        this.chinese = locale.getLanguage().equals("zh");
+    }
+
+    String of(Enum<?> value) {
+        String name = chinese ? Term.chineseNameOf(value) : null;
+        return name == null ? Term.nameOf(value).replace('-', ' ') : name;
+    }
+
+    String of(List<? extends Enum<?>> values) {
+        return values.stream().map(this::of).collect(Collectors.joining(chinese ? "、" : ", "));
+    }
+}
