@@ -1,5 +1,6 @@
 package org.anjuan.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.anjuan.casefile.reading.CaseFileReader;
@@ -64,6 +65,18 @@ final class Workbench {
     Provenance provenance() {
         return new Provenance(
                 version(), rulebook().digest(), rulebook().restDays().lastYear());
+    }
+
+    /** Says {@code line} on the standard error. */
+    void tell(String line) {
+        console.err().println(line);
+        console.err().flush();
+    }
+
+    /** Says that {@code target} cannot be written; always false. */
+    boolean unwritable(String target, IOException why) {
+        tell(messages.text("error.write", target, String.valueOf(why.getMessage())));
+        return false;
     }
 
     static String version() {

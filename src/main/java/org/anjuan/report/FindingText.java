@@ -42,6 +42,13 @@ public final class FindingText {
                 .replace(in(sign.breach().message()));
     }
 
+    /** What the breaches of a finding say of this case, in one line; empty where it is no defect. */
+    public String message(Finding finding) {
+        return finding.isDefect()
+                ? finding.signs().stream().map(this::message).collect(Collectors.joining(messages.text("list.separator")))
+                : "";
+    }
+
     private Map<String, String> values(Sign sign) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Figure figure : sign.figures()) {
@@ -137,6 +144,11 @@ public final class FindingText {
                 .toList();
     }
 
+    /** The name of the figure that fixes the length of {@code period}. */
+    public String name(Period period) {
+        return name(period.key());
+    }
+
     private String name(String figure) {
         Text name = figureNames.get(figure);
         return name == null ? figure : in(name);
@@ -147,6 +159,11 @@ public final class FindingText {
         return need.startsWith("figure:")
                 ? messages.text("missing.figure", name(need.substring("figure:".length())))
                 : messages.text("missing.fact", new PointerText(messages.locale()).label(need), need);
+    }
+
+    /** All that is missing to judge {@code finding}, in one line; empty where nothing is. */
+    public String missing(Finding finding) {
+        return finding.missing().stream().map(this::missing).collect(Collectors.joining(messages.text("list.separator")));
     }
 
     /** What to do about it, by whether the decision is made. */

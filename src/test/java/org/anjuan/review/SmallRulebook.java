@@ -135,6 +135,7 @@ final class SmallRulebook {
                     yieldsTo,
                     text("before"),
                     text("after"),
+                    null,
                     null);
         }
     }

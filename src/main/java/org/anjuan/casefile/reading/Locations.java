@@ -12,9 +12,9 @@ import org.anjuan.casefile.CaseKeys;
 public final class Locations {
     private final Map<String, Place> places = new HashMap<>();
 
-    Locations(JsonParser parser) throws IOException {
+    Locations(JsonParser parser, CaseKeys keys) throws IOException {
         parser.nextToken();
-        value(parser, "", CaseKeys.root());
+        value(parser, "", keys);
     }
 
     /** The place of the value at {@code pointer}; of the nearest paper around it where the file has no such value. */

@@ -132,6 +132,7 @@ class RulebookCheckTest {
                 yieldsTo,
                 TEXT,
                 TEXT,
+                null,
                 null);
     }
 
