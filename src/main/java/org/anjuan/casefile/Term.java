@@ -62,6 +62,12 @@ public final class Term {
         return names;
     }
 
+    /** The Chinese name of {@code value}; the English one where there is none. */
+    public String chineseOf(Enum<?> value) {
+        String chinese = chinese(value);
+        return chinese == null ? nameOf(value) : chinese;
+    }
+
     private @Nullable String chinese(Enum<?> value) {
         try {
             Zh zh = type.getField(value.name()).getAnnotation(Zh.class);

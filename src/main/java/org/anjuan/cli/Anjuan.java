@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import org.anjuan.casefile.Procedure;
 import org.anjuan.casefile.Term;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.rulebook.RulebookException;
@@ -51,7 +52,8 @@ final class Anjuan {
         line.setErr(console.err());
         line.registerConverter(LocalDate.class, LocalDate::parse);
         line.registerConverter(Locale.class, Anjuan::language);
-        line.registerConverter(Consequence.class, Anjuan::consequence);
+        line.registerConverter(Consequence.class, name -> term(Consequence.class, name));
+        line.registerConverter(Procedure.class, name -> term(Procedure.class, name));
         line.setParameterExceptionHandler(new UsageProblem(usage));
         line.setExecutionExceptionHandler((failure, command, parsed) -> internal(failure, workbench));
         return line.execute(arguments);
@@ -60,6 +62,8 @@ final class Anjuan {
     private static Map<String, Supplier<Object>> commands(Workbench workbench) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(workbench));
+        commands.put("compare", () -> new CompareCommand(workbench));
+        commands.put("new", () -> new NewCommand(workbench));
         commands.put("rules", () -> new RulesCommand(workbench));
         commands.put("explain", () -> new ExplainCommand(workbench));
         commands.put("schema", () -> new SchemaCommand(workbench));
@@ -93,10 +97,12 @@ final class Anjuan {
         throw new IllegalArgumentException(tag);
     }
 
-    private static Consequence consequence(String name) {
-        if (Term.of(Consequence.class).value(name) instanceof Consequence consequence) {
-            return consequence;
+    /** The constant of {@code type} with this name in either language. */
+    private static <E extends Enum<E>> E term(Class<E> type, String name) {
+        Enum<?> value = Term.of(type).value(name);
+        if (value == null) {
+            throw new IllegalArgumentException(name);
         }
-        throw new IllegalArgumentException(name);
+        return type.cast(value);
     }
 }

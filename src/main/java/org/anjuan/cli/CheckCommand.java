@@ -1,5 +1,6 @@
 package org.anjuan.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.anjuan.law.Consequence;
 import org.anjuan.report.CheckReport;
 import org.anjuan.report.ProblemText;
 import org.anjuan.report.ReviewedCase;
+import org.anjuan.report.Screen;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Waivers;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +39,39 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
     private @Nullable Path waiverFile;
 
+    @Option(names = "--redact", descriptionKey = "check.redact")
+    private boolean redact;
+
+    @Option(names = "--watch", descriptionKey = "check.watch")
+    private boolean watch;
+
     CheckCommand(Workbench workbench) {
         this.workbench = workbench;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         workbench.loadRules();
+        int code = check();
+        if (!watch || code == ExitCode.USAGE) {
+            return code;
+        }
+        workbench.tell(workbench.messages().text("watch.waiting"));
+        return new Watch(paths, workbench.console().in()).run(code, this::check);
+    }
+
+    private int check() {
+        Screen screen = new Screen(redact);
+        ProblemText words = new ProblemText(workbench.messages());
         Waivers waivers;
         try {
             waivers = waiverFile == null ? Waivers.NONE : new WaiverFile(workbench.rulebook()).read(waiverFile);
         } catch (UnreadableCaseFile e) {
-            workbench.tell(new ProblemText(workbench.messages()).line(e.problem()));
+            workbench.tell(words.line(screen.of(e.problem())));
             return ExitCode.USAGE;
         }
-        CheckReport report =
-                new CaseCheck(workbench, waivers).check(paths, asOf == null ? LocalDate.now() : asOf);
-        ProblemText words = new ProblemText(workbench.messages());
+        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        CheckReport report = screen.of(new CaseCheck(workbench, waivers).check(paths, day));
         report.problems().forEach(problem -> workbench.tell(words.line(problem)));
         return reports.write(report, workbench) ? exitCode(report) : ExitCode.INTERNAL;
     }

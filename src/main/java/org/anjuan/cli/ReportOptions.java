@@ -39,7 +39,8 @@ final class ReportOptions {
             written &= save(report, wanted.getKey(), wanted.getValue(), workbench);
         }
         if (calendar != null) {
-            written &= save(report, new CalendarReport(workbench.messages(), workbench.rulebook()), calendar, workbench);
+            written &=
+                    save(report, new CalendarReport(workbench.messages(), workbench.rulebook()), calendar, workbench);
         }
         return written;
     }

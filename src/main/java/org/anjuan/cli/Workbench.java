@@ -1,6 +1,8 @@
 package org.anjuan.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.anjuan.casefile.reading.CaseFileReader;
@@ -75,7 +77,13 @@ final class Workbench {
 
     /** Says that {@code target} cannot be written; always false. */
     boolean unwritable(String target, IOException why) {
-        tell(messages.text("error.write", target, String.valueOf(why.getMessage())));
+        String key = "error.write";
+        if (why instanceof NoSuchFileException) {
+            key = "error.write-no-folder";
+        } else if (why instanceof AccessDeniedException) {
+            key = "error.write-no-access";
+        }
+        tell(messages.text(key, target, String.valueOf(why.getMessage())));
         return false;
     }
 

@@ -55,7 +55,8 @@ public final class CalendarReport implements Report {
         }
         for (Outlook.Running running : outlook.running()) {
             String summary = messages.text("calendar.ends", name, words.name(running.period()));
-            String id = name + " " + running.obligation().id() + " " + running.period().key() + " " + running.period().start();
+            String id = name + " " + running.obligation().id() + " "
+                    + running.period().key() + " " + running.period().start();
             VEvent event = event(id, running.lastDay(), summary, made);
             event.setDescription(words.in(running.obligation().title()) + "\n"
                     + String.join("\n", words.arithmetic(running.period())));

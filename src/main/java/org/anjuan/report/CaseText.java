@@ -39,7 +39,9 @@ public final class CaseText {
         int waived = reviewed.waived().size();
         return waived == 0
                 ? counts
-                : counts + messages.text("list.separator") + messages.text("report.waived-count", String.valueOf(waived));
+                : counts
+                        + messages.text("list.separator")
+                        + messages.text("report.waived-count", String.valueOf(waived));
     }
 
     /** What the report was made with. */

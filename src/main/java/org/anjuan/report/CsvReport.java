@@ -93,7 +93,10 @@ public final class CsvReport implements Report {
         row.add(evidence(reviewed, finding));
         row.add(words.missing(finding));
         row.add(finding.dueOn() == null ? null : finding.dueOn().toString());
-        row.add(finding.isDefect() ? words.remedy(finding, reviewed.review().file().decision() != null) : null);
+        row.add(
+                finding.isDefect()
+                        ? words.remedy(finding, reviewed.review().file().decision() != null)
+                        : null);
         row.add(cases.waiver(reviewed, finding));
         return row;
     }

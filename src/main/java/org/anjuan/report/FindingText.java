@@ -45,7 +45,9 @@ public final class FindingText {
     /** What the breaches of a finding say of this case, in one line; empty where it is no defect. */
     public String message(Finding finding) {
         return finding.isDefect()
-                ? finding.signs().stream().map(this::message).collect(Collectors.joining(messages.text("list.separator")))
+                ? finding.signs().stream()
+                        .map(this::message)
+                        .collect(Collectors.joining(messages.text("list.separator")))
                 : "";
     }
 
@@ -122,7 +124,7 @@ public final class FindingText {
         }
         words.append(messages.text(
                 count.value().verified() ? "period.source" : "period.source-unverified",
-                count.value().source()));
+                in(count.value().source())));
         return words.toString();
     }
 
@@ -140,7 +142,7 @@ public final class FindingText {
                         value.verified() ? "figure.reading" : "figure.reading-unverified",
                         name(figure.key()),
                         amount(value.value()),
-                        value.source()))
+                        in(value.source())))
                 .toList();
     }
 
@@ -163,7 +165,9 @@ public final class FindingText {
 
     /** All that is missing to judge {@code finding}, in one line; empty where nothing is. */
     public String missing(Finding finding) {
-        return finding.missing().stream().map(this::missing).collect(Collectors.joining(messages.text("list.separator")));
+        return finding.missing().stream()
+                .map(this::missing)
+                .collect(Collectors.joining(messages.text("list.separator")));
     }
 
     /** What to do about it, by whether the decision is made. */

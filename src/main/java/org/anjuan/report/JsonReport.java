@@ -65,7 +65,11 @@ public final class JsonReport implements Report {
             List<String> papers) {}
 
     private record Due(
-            String obligation, String period, LocalDate start, LocalDate lastDay, @Nullable Integer workingDaysLeft) {}
+            String obligation,
+            String period,
+            LocalDate start,
+            LocalDate lastDay,
+            @Nullable Integer workingDaysLeft) {}
 
     private record Waived(
             boolean stands,
@@ -172,8 +176,8 @@ public final class JsonReport implements Report {
                 finding.covers().isEmpty() ? null : finding.covers(),
                 finding.speaker(),
                 reviewed.waiver(finding)
-                        .map(waiver -> new Waived(
-                                reviewed.isWaived(finding), waiver.who(), waiver.reason(), waiver.until()))
+                        .map(waiver ->
+                                new Waived(reviewed.isWaived(finding), waiver.who(), waiver.reason(), waiver.until()))
                         .orElse(null),
                 finding.fault());
     }
@@ -213,7 +217,7 @@ public final class JsonReport implements Report {
                     count.unit(),
                     count.end(),
                     count.rolledFrom(),
-                    count.value().source(),
+                    words.in(count.value().source()),
                     count.value().verified(),
                     explanations.get(i));
         });
@@ -223,8 +227,8 @@ public final class JsonReport implements Report {
         return figure.readings().stream().map(value -> reading(figure, value));
     }
 
-    private static Reading reading(Figure figure, FigureValue value) {
-        return new Reading(figure.key(), value.value(), value.unit(), value.source(), value.verified());
+    private Reading reading(Figure figure, FigureValue value) {
+        return new Reading(figure.key(), value.value(), value.unit(), words.in(value.source()), value.verified());
     }
 
     private Unreadable unreadable(Problem problem) {

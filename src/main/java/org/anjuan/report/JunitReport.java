@@ -89,7 +89,9 @@ public final class JunitReport implements Report {
         String element = element(reviewed, finding);
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", finding.obligation().stage());
-        xml.writeAttribute("name", finding.obligation().id() + " " + words.in(finding.obligation().title()));
+        xml.writeAttribute(
+                "name",
+                finding.obligation().id() + " " + words.in(finding.obligation().title()));
         if (!element.isEmpty()) {
             xml.writeStartElement(element);
             xml.writeAttribute("type", type(finding));

@@ -15,7 +15,7 @@ import org.anjuan.review.Outcome;
 /** The report as Markdown, for pull requests, wikis and notes. */
 public final class MarkdownReport implements Report {
     /** Characters that Markdown or the HTML in it would read, and the starts of what becomes a link by itself. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>#+!|~&@$=-]|(?<=www)\\.|:(?=//)");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&@$]|(?<=www)\\.|:(?=//)");
 
     private final Messages messages;
     private final FindingText words;
@@ -48,9 +48,11 @@ public final class MarkdownReport implements Report {
 
     private void write(ReviewedCase reviewed, PrintWriter page) {
         page.println("# " + plain(cases.name(reviewed.review().file())) + "\n");
-        page.println(plain(reviewed.source().name()) + "\n");
-        page.println("**" + plain(messages.text("report.verdict", cases.verdict(reviewed.review()), cases.counts(reviewed)))
-                + "**\n");
+        page.println(
+                messages.text("column.source") + ": " + plain(reviewed.source().name()) + "\n");
+        page.println(
+                "**" + plain(messages.text("report.verdict", cases.verdict(reviewed.review()), cases.counts(reviewed)))
+                        + "**\n");
         for (Outcome outcome : List.of(Outcome.VIOLATED, Outcome.QUESTIONED)) {
             section(reviewed, messages.text("outcome." + outcome), reviewed.with(outcome), page);
         }
@@ -76,7 +78,10 @@ public final class MarkdownReport implements Report {
     private void details(ReviewedCase reviewed, Finding finding, PrintWriter page) {
         if (finding.isDefect()) {
             finding.signs().forEach(sign -> sign(reviewed, sign, page));
-            item("label.consequence", finding.consequence() == null ? "" : words.consequence(finding.consequence()), page);
+            item(
+                    "label.consequence",
+                    finding.consequence() == null ? "" : words.consequence(finding.consequence()),
+                    page);
             item("label.remedy", words.remedy(finding, reviewed.review().file().decision() != null), page);
             item("label.waiver", cases.waiver(reviewed, finding), page);
         }

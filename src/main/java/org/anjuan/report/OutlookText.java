@@ -53,10 +53,8 @@ public final class OutlookText {
         if (outlook.earliestDecision() != null) {
             return outlook.earliestDecision().toString();
         }
-        String first = outlook.first().stream()
-                .map(Obligation::title)
-                .map(words::in)
-                .collect(separated());
+        String first =
+                outlook.first().stream().map(Obligation::title).map(words::in).collect(separated());
         return messages.text("ahead.first", first);
     }
 

@@ -37,9 +37,7 @@ public record ReviewedCase(CaseSource source, Review review, Locations locations
 
     /** Whether a waiver covers {@code finding} on the day of the review. */
     public boolean isWaived(Finding finding) {
-        return waiver(finding)
-                .filter(waiver -> waiver.standsOn(review.asOf()))
-                .isPresent();
+        return waiver(finding).filter(waiver -> waiver.standsOn(review.asOf())).isPresent();
     }
 
     /** The waiver that speaks of {@code finding}, standing or expired. */

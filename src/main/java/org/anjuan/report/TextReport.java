@@ -61,7 +61,9 @@ public final class TextReport implements Report {
         Review review = reviewed.review();
         page.line(
                 messages.text(
-                        "report.case", cases.name(review.file()), reviewed.source().name()),
+                        "report.case",
+                        cases.name(review.file()),
+                        reviewed.source().name()),
                 Ansi.Style.bold);
         page.line(
                 messages.text("report.verdict", cases.verdict(review), cases.counts(reviewed)),
@@ -125,8 +127,7 @@ public final class TextReport implements Report {
             title(finding, page);
             page.detail("fault", finding.fault() == null ? "" : finding.fault());
             page.detail("due", finding.dueOn() == null ? "" : finding.dueOn().toString());
-            finding.running()
-                    .forEach(period -> words.arithmetic(period).forEach(step -> page.detail("dates", step)));
+            finding.running().forEach(period -> words.arithmetic(period).forEach(step -> page.detail("dates", step)));
             page.detail("missing", words.missing(finding));
         }
         if (!findings.isEmpty()) {
@@ -148,8 +149,7 @@ public final class TextReport implements Report {
 
     private void heading(String name, List<Finding> findings, Ansi.Style tone, TextPage page) {
         if (!findings.isEmpty()) {
-            page.line(
-                    messages.text("report.heading", name, String.valueOf(findings.size())), tone, Ansi.Style.bold);
+            page.line(messages.text("report.heading", name, String.valueOf(findings.size())), tone, Ansi.Style.bold);
         }
     }
 

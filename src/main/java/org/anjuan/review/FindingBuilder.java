@@ -59,16 +59,6 @@ final class FindingBuilder {
 
     Finding build() {
         return new Finding(
-                obligation,
-                outcome,
-                version,
-                consequence,
-                signs,
-                missing,
-                dueOn,
-                running,
-                List.of(),
-                null,
-                fault);
+                obligation, outcome, version, consequence, signs, missing, dueOn, running, List.of(), null, fault);
     }
 }

@@ -3,16 +3,12 @@ package org.anjuan.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.anjuan.casefile.CaseFile;
-import org.anjuan.casefile.RecordShape;
-import org.anjuan.law.Breach;
+import org.anjuan.casefile.CasePath;
 import org.anjuan.law.DecisionTiming;
-import org.anjuan.law.Need;
 import org.anjuan.law.Obligation;
 import org.anjuan.law.Period;
 import org.anjuan.law.WorkingCalendar;
@@ -26,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param first duties that have to be met before that day can be told
  * @param latestDecision the last day on which a decision is in time under every reading; null where none is known
  * @param running the periods that run
- * @param papers pointers to the sections that duties still ahead are to fill
+ * @param papers pointers to the papers that duties still ahead call for and the file does not hold
  */
 public record Outlook(
         @Nullable LocalDate earliestDecision,
@@ -72,7 +68,7 @@ public record Outlook(
 
     private static List<Finding> open(Review review, DecisionTiming timing) {
         return review.checklist().stream()
-                .filter(finding -> finding.obligation().decide() == timing)
+                .filter(finding -> finding.obligation().ahead().decide() == timing)
                 .filter(finding -> finding.outcome() == Outcome.PENDING || finding.outcome() == Outcome.UNDETERMINED)
                 .toList();
     }
@@ -112,23 +108,20 @@ public record Outlook(
     }
 
     private static List<String> papers(Review review) {
-        Set<String> papers = new LinkedHashSet<>();
-        for (RecordShape.Component section : RecordShape.of(CaseFile.class).components()) {
-            if (section.of(review.file()) == null && isAwaited(review, "/" + section.key())) {
-                papers.add("/" + section.key());
-            }
-        }
-        return List.copyOf(papers);
+        return review.with(Outcome.PENDING).stream()
+                .map(finding -> finding.obligation().ahead().paper())
+                .filter(Objects::nonNull)
+                .filter(paper -> isAbsent(CasePath.of(paper), review.file()))
+                .toList();
     }
 
-    private static boolean isAwaited(Review review, String section) {
-        return review.with(Outcome.PENDING).stream()
-                .flatMap(finding -> finding.obligation().breaches().stream())
-                .map(Breach::needs)
-                .flatMap(List::stream)
-                .filter(need -> !need.isFigure())
-                .map(Need::pointers)
-                .flatMap(List::stream)
-                .anyMatch(pointer -> (pointer + "/").startsWith(section + "/"));
+    private static boolean isAbsent(CasePath path, CaseFile file) {
+        List<Object> found = new ArrayList<>(1);
+        path.values(file, (pointer, owner, value) -> {
+            if (value != null) {
+                found.add(value);
+            }
+        });
+        return found.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.anjuan.review;
 
 import java.time.LocalDate;
+import org.anjuan.casefile.Personal;
 import org.anjuan.casefile.Zh;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record Waiver(
         @Zh("案号") @Nullable String caseNumber,
         @Zh("义务") @Nullable String obligation,
         @Zh("理由") @Nullable String reason,
-        @Zh("责任人") @Nullable String who,
+        @Zh("责任人") @Personal @Nullable String who,
         @Zh("有效期至") @Nullable LocalDate until) {
     /** Whether it still stands on {@code day}. */
     public boolean standsOn(LocalDate day) {

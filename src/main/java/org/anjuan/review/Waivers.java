@@ -19,7 +19,10 @@ public record Waivers(@Zh("豁免") @Nullable List<Waiver> waivers) {
     public Optional<Waiver> of(Finding finding, Review review) {
         return all().stream()
                 .filter(waiver -> waiver.speaksOf(finding, review.file().caseNumber()))
-                .reduce((first, second) ->
-                        first.until() != null && second.until() != null && first.until().isBefore(second.until()) ? second : first);
+                .reduce((first, second) -> first.until() != null
+                                && second.until() != null
+                                && first.until().isBefore(second.until())
+                        ? second
+                        : first);
     }
 }

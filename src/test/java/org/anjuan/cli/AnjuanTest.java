@@ -38,8 +38,7 @@ class AnjuanTest {
     }
 
     private int runIn(Locale locale, String input, String... arguments) {
-        Console console =
-                Console.ofPipes(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
+        Console console = Console.ofPipes(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
         return new Anjuan(console, locale, HOME).run(arguments);
     }
 
@@ -55,7 +54,10 @@ class AnjuanTest {
     @Test
     void aLawfulCaseEndsWithZero() {
         assertThat(run("check", HEARING.toString(), "--as-of", "2026-06-30")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("甲县交罚〔2024〕2号").contains("违反 0").doesNotContain("violated");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("甲县交罚〔2024〕2号")
+                .contains("违反 0")
+                .doesNotContain("violated");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
@@ -180,7 +182,8 @@ class AnjuanTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("缺少 PATH");
         freshStreams();
         assertThat(run("check", "x", "--as-of", "2024-02-30", "--lang", "en")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--as-of: expected a date like 2024-03-05, not \"2024-02-30\"");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("--as-of: expected a date like 2024-03-05, not \"2024-02-30\"");
         freshStreams();
         assertThat(run("chek")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("无法识别“chek”").doesNotContain("Unmatched");
@@ -213,10 +216,15 @@ class AnjuanTest {
     @Test
     void rulesListsObligationsOfAStage() throws IOException {
         assertThat(run("rules", "--stage", "hearing")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("APL-64-1").contains("行政处罚法第64条第1项").doesNotContain("APL-44-1 ");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("APL-64-1")
+                .contains("行政处罚法第64条第1项")
+                .doesNotContain("APL-44-1 ");
         freshStreams();
         assertThat(run("rules", "--format", "json", "--lang", "en")).isZero();
-        assertThat(new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).findValuesAsText("obligation"))
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .findValuesAsText("obligation"))
                 .contains("APL-64-1");
     }
 
@@ -243,7 +251,10 @@ class AnjuanTest {
     @Test
     void schemaPrintsTheContract() throws IOException {
         assertThat(run("schema")).isZero();
-        assertThat(new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).at("/$schema").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .at("/$schema")
+                        .asText())
                 .isEqualTo("https://json-schema.org/draft/2020-12/schema");
     }
 }

@@ -44,6 +44,7 @@ final class RulebookCheck {
         }
         for (FigureRule figure : rulebook.figures()) {
             figure.days().forEach(day -> path(figure.key(), day));
+            figure.values().forEach(value -> texts(figure.key() + " source", value.source()));
             expect(!figure.values().isEmpty() || figure.days().isEmpty(), figure.key(), "has no value");
         }
         for (Obligation obligation : rulebook.obligations()) {
@@ -74,6 +75,9 @@ final class RulebookCheck {
                             .equals(placeholders(breach.message().en())),
                     id + " " + breach.key(),
                     "has other placeholders in Chinese than in English");
+        }
+        if (obligation.ahead().paper() != null) {
+            path(id, obligation.ahead().paper());
         }
         texts(id, obligation.title(), obligation.remedyBefore(), obligation.remedyAfter());
     }

@@ -1,6 +1,7 @@
 package org.anjuan.report.docx;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,10 @@ final class Opinion {
         add(head, "opinion.case-number", file.caseNumber());
         add(head, "opinion.case-title", file.title());
         add(head, "opinion.party", file.party() == null ? null : file.party().name());
-        add(head, "opinion.organ", file.authority() == null ? null : file.authority().organ());
+        add(
+                head,
+                "opinion.organ",
+                file.authority() == null ? null : file.authority().organ());
         add(head, "opinion.item", file.item());
         add(head, "opinion.file", reviewed.source().name());
         add(head, "opinion.as-of", report.asOf().toString());
@@ -102,7 +106,9 @@ final class Opinion {
                 .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
                 .collect(Collectors.groupingBy(
                         finding -> finding.obligation().stage(), LinkedHashMap::new, Collectors.toList()));
+        List<String> order = List.of(messages.text("stage.order").split(" "));
         return stages.entrySet().stream()
+                .sorted(Comparator.comparing(stage -> place(order, stage.getKey())))
                 .map(stage -> row(
                         messages.textOr("stage." + stage.getKey(), stage.getKey()),
                         count(stage.getValue(), Outcome.SATISFIED),
@@ -111,6 +117,12 @@ final class Opinion {
                         count(stage.getValue(), Outcome.UNDETERMINED),
                         count(stage.getValue(), Outcome.PENDING)))
                 .toList();
+    }
+
+    /** Stages that the order does not name come last. */
+    private static int place(List<String> order, String stage) {
+        int place = order.indexOf(stage);
+        return place < 0 ? order.size() : place;
     }
 
     private static String count(List<Finding> findings, Outcome outcome) {

@@ -148,7 +148,7 @@ final class WordDocument implements AutoCloseable {
         for (int i = 0; i < lines.size(); i++) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setSpacingBefore(i == 0 ? 600 : 240);
-            paragraph.setIndentationLeft(TEXT_WIDTH / 3);
+            paragraph.setIndentationLeft(INDENT);
             paragraph.setKeepNext(true);
             run(paragraph, lines.get(i), BODY_FACE, 12);
         }

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a SARIF 2.1.0 log that a review fills; components are named as in the standard. */
-record SarifLog(
-        @JsonProperty("$schema") String schema, String version, List<Run> runs) {
+record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
     record Run(
             Tool tool,
             List<Invocation> invocations,
@@ -30,8 +29,7 @@ record SarifLog(
 
     record Configuration(Level level) {}
 
-    record Invocation(
-            boolean executionSuccessful, List<Notification> toolExecutionNotifications) {}
+    record Invocation(boolean executionSuccessful, List<Notification> toolExecutionNotifications) {}
 
     record Notification(Level level, Message message, List<Location> locations) {}
 

@@ -100,8 +100,8 @@ public final class SarifReport implements Report {
     }
 
     private SarifLog.Invocation invocation(CheckReport report) {
-        boolean faultless =
-                report.reviews().stream().noneMatch(reviewed -> reviewed.review().hasFault());
+        boolean faultless = report.reviews().stream()
+                .noneMatch(reviewed -> reviewed.review().hasFault());
         return new SarifLog.Invocation(
                 faultless && report.problems().isEmpty(),
                 report.problems().stream().map(this::notification).toList());
@@ -168,7 +168,9 @@ public final class SarifReport implements Report {
         String separator = messages.text("list.separator");
         String said = finding.isDefect()
                 ? words.message(finding)
-                : Stream.concat(Stream.ofNullable(finding.fault()), finding.missing().stream().map(words::missing))
+                : Stream.concat(
+                                Stream.ofNullable(finding.fault()),
+                                finding.missing().stream().map(words::missing))
                         .collect(Collectors.joining(separator, messages.text("report.missing") + " ", ""));
         return words.in(finding.obligation().title()) + separator + said + separator + words.citation(finding);
     }
