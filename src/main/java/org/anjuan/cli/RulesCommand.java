@@ -28,7 +28,7 @@ final class RulesCommand implements Callable<Integer> {
     private boolean coverage;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.text;
+    private ListFormat format = ListFormat.text;
 
     RulesCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -48,7 +48,7 @@ final class RulesCommand implements Callable<Integer> {
                 .map(obligation -> row(obligation, words))
                 .toList();
         PrintWriter out = workbench.console().out();
-        if (format == ReportFormat.json) {
+        if (format == ListFormat.json) {
             new JsonOutput().write(rows, out);
         } else {
             rows.forEach(row -> out.println(

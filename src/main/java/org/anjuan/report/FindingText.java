@@ -43,6 +43,15 @@ public final class FindingText {
                 .replace(in(sign.breach().message()));
     }
 
+    /** What the breaches of a finding say of this case, in one line; empty where it is no defect. */
+    public String message(Finding finding) {
+        return finding.isDefect()
+                ? finding.signs().stream()
+                        .map(this::message)
+                        .collect(Collectors.joining(messages.text("list.separator")))
+                : "";
+    }
+
     private Map<String, String> values(Sign sign) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Figure figure : sign.figures()) {
@@ -122,7 +131,7 @@ public final class FindingText {
     }
 
     private String source(FigureValue value) {
-        return messages.text(value.verified() ? "period.source" : "period.source-unverified", value.source());
+        return messages.text(value.verified() ? "period.source" : "period.source-unverified", in(value.source()));
     }
 
     /** The length that {@code count} gives the period, such as five working days. */
@@ -144,7 +153,7 @@ public final class FindingText {
                         value.verified() ? "figure.reading" : "figure.reading-unverified",
                         name(figure.key()),
                         amount(value.value()),
-                        value.source()))
+                        in(value.source())))
                 .toList();
     }
 
@@ -159,6 +168,13 @@ public final class FindingText {
         return need.startsWith("figure:")
                 ? messages.text("missing.figure", name(need.substring("figure:".length())))
                 : messages.text("missing.fact", new PointerText(messages.locale()).label(need), need);
+    }
+
+    /** All that is missing to judge {@code finding}, in one line; empty where nothing is. */
+    public String missing(Finding finding) {
+        return finding.missing().stream()
+                .map(this::missing)
+                .collect(Collectors.joining(messages.text("list.separator")));
     }
 
     /** What to do about it, by whether the decision is made. */

@@ -275,7 +275,7 @@ class FigureTest {
                     procedure,
                     region,
                     inclusive,
-                    "source",
+                    new Text("来源", "source"),
                     verified);
         }
     }

@@ -244,6 +244,16 @@ class PeriodTest {
 
     private static FigureValue value(int length, Unit unit, @Nullable LocalDate from, boolean verified) {
         return new FigureValue(
-                BigDecimal.valueOf(length), unit, from, null, null, null, null, null, null, "source", verified);
+                BigDecimal.valueOf(length),
+                unit,
+                from,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Text("来源", "source"),
+                verified);
     }
 }

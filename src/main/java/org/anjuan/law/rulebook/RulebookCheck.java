@@ -49,6 +49,7 @@ final class RulebookCheck {
                 path(figure.key(), span.from());
                 span.to().forEach(end -> path(figure.key(), end));
             }
+            figure.values().forEach(value -> texts(figure.key() + " source", value.source()));
             expect(!figure.values().isEmpty() || figure.days().isEmpty(), figure.key(), "has no value");
         }
         for (Obligation obligation : rulebook.obligations()) {
@@ -79,6 +80,9 @@ final class RulebookCheck {
                             .equals(placeholders(breach.message().en())),
                     id + " " + breach.key(),
                     "has other placeholders in Chinese than in English");
+        }
+        if (obligation.ahead().paper() != null) {
+            path(id, obligation.ahead().paper());
         }
         texts(id, obligation.title(), obligation.remedyBefore(), obligation.remedyAfter());
     }

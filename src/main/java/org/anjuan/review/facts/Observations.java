@@ -1,5 +1,6 @@
 package org.anjuan.review.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,6 +48,13 @@ public final class Observations {
     public Observation due(String obligation, Period period) {
         Observation due = new Observation(obligation, "due").by(period);
         dues.add(due);
+        return due;
+    }
+
+    /** The obligation has still to be met by the end of {@code time}, under its shortest reading. */
+    public Observation due(String obligation, DecisionTime time) {
+        Observation due = due(obligation, time.period());
+        due.lastDay = time.earliestEnd();
         return due;
     }
 
@@ -102,6 +110,7 @@ public final class Observations {
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final List<Period> periods = new ArrayList<>();
         private final List<Figure> figures = new ArrayList<>();
+        private @Nullable LocalDate lastDay;
 
         private Observation(String obligation, String key) {
             this.obligation = obligation;
@@ -172,6 +181,16 @@ public final class Observations {
         /** The periods it rests on. */
         public List<Period> periods() {
             return periods;
+        }
+
+        /** The last day to meet a duty, under its shortest reading; null where no period runs. */
+        public @Nullable LocalDate lastDay() {
+            return lastDay != null
+                    ? lastDay
+                    : periods.stream()
+                            .map(Period::earliestEnd)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null);
         }
 
         /** The figures it rests on. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.anjuan.law.Ahead;
 import org.anjuan.law.Breach;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.FigureRule;
@@ -132,6 +133,7 @@ class RulebookCheckTest {
                 yieldsTo,
                 TEXT,
                 TEXT,
+                Ahead.NOTHING,
                 null);
     }
 
