@@ -10,6 +10,7 @@ import org.anjuan.casefile.RecordShape;
 import org.anjuan.casefile.RecordShape.Component;
 import org.anjuan.casefile.Term;
 import org.anjuan.report.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** A case file to be filled in: what every case begins with is open, every later paper stands in comments. */
 final class CaseTemplate {
@@ -27,6 +28,9 @@ final class CaseTemplate {
             "officers",
             "procedure");
 
+    /** What only a file has that retells another source. */
+    private static final Set<String> RETOLD = Set.of("recorded", "adjudication");
+
     private final Messages messages;
     private final boolean chinese;
 
@@ -36,49 +40,40 @@ final class CaseTemplate {
         this.chinese = messages.locale().getLanguage().equals("zh");
     }
 
-    /** @param values of sections that are known already, by key, as YAML writes them */
+    /** @param values that are filled in, by pointer, as YAML writes them */
     List<String> lines(Map<String, String> values) {
         List<String> lines = new ArrayList<>();
         messages.text("template.head").lines().forEach(line -> lines.add("# " + line));
         for (Component section : RecordShape.of(CaseFile.class).components()) {
-            String known = values.get(section.key());
-            if (known != null) {
-                lines.add(key(section) + ": " + known);
-            } else {
-                section(section, lines);
+            if (!RETOLD.contains(section.key())) {
+                section(section, values, lines);
             }
         }
         return lines;
     }
 
-    private void section(Component section, List<String> lines) {
-        boolean open = OPEN.contains(section.key());
-        if (section.key().equals("recorded") || section.key().equals("adjudication")) {
-            return; // only for files that retell another source
-        }
-        if (section.type().isRecord()) {
-            lines.add("");
-        }
-        List<String> text = new ArrayList<>();
-        write(section, "", text);
-        text.forEach(line -> lines.add(open ? line : "# " + line));
-    }
-
-    private void write(Component component, String indent, List<String> lines) {
-        if (!component.type().isRecord()) {
-            lines.add(indent + key(component) + ":  # " + hint(component));
+    private void section(Component section, Map<String, String> values, List<String> lines) {
+        String pointer = "/" + section.key();
+        String mark = OPEN.contains(section.key()) ? "" : "# ";
+        if (!section.type().isRecord()) {
+            lines.add(mark + leaf(section, values.get(pointer)));
             return;
         }
-        lines.add(indent + key(component) + ":");
-        String first = component.isList() ? indent + "- " : indent + "  ";
-        for (Component part : RecordShape.of(component.type()).components()) {
-            List<String> below = new ArrayList<>();
-            write(part, "", below);
-            for (String line : below) {
-                lines.add(first + line);
-                first = indent + "  ";
+        lines.add("");
+        lines.add(mark + key(section) + ":");
+        String first = section.isList() ? "- " : "  ";
+        for (Component part : RecordShape.of(section.type()).components()) {
+            if (part.type().isRecord()) {
+                lines.add("#   " + key(part) + ":  # " + messages.text("template.record"));
+            } else {
+                lines.add(mark + first + leaf(part, values.get(pointer + "/" + part.key())));
+                first = "  ";
             }
         }
+    }
+
+    private String leaf(Component component, @Nullable String value) {
+        return key(component) + ": " + (value == null ? "~" : value) + "  # " + hint(component);
     }
 
     private String key(Component component) {
@@ -100,8 +95,7 @@ final class CaseTemplate {
 
     /** {@code value} as a file writes it. */
     String term(Enum<?> value) {
-        String name = chinese ? Term.chineseNameOf(value) : null;
-        return name == null ? Term.nameOf(value) : name;
+        return chinese ? Term.chineseNameOf(value) : Term.nameOf(value);
     }
 
     /** {@code text} as YAML writes a text that is nothing else. */

@@ -3,6 +3,7 @@ package org.anjuan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
@@ -56,12 +57,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         workbench.loadRules();
-        int code = check();
-        if (!watch || code == ExitCode.USAGE) {
-            return code;
+        if (!watch) {
+            return check();
+        }
+        List<String> watched = new ArrayList<>(paths);
+        if (waiverFile != null) {
+            watched.add(waiverFile.toString());
         }
         workbench.tell(workbench.messages().text("watch.waiting"));
-        return new Watch(paths, workbench.console().in()).run(code, this::check);
+        return new Watch(watched, workbench.console().in()).run(this::check);
     }
 
     private int check() {

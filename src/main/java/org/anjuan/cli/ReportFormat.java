@@ -10,12 +10,14 @@ import org.anjuan.report.Messages;
 import org.anjuan.report.Report;
 import org.anjuan.report.TextReport;
 import org.anjuan.report.docx.OpinionReport;
+import org.anjuan.report.html.HtmlReport;
 import org.anjuan.report.sarif.SarifReport;
 
 /** The formats of a check's report. */
 enum ReportFormat {
     text((words, rulebook, style) -> new TextReport(words, rulebook, style.charset(), style.all(), style.colour())),
     json((words, rulebook, style) -> new JsonReport(words, rulebook)),
+    html((words, rulebook, style) -> new HtmlReport(words, rulebook)),
     sarif((words, rulebook, style) -> new SarifReport(words, rulebook)),
     csv((words, rulebook, style) -> new CsvReport(words, rulebook)),
     junit((words, rulebook, style) -> new JunitReport(words, rulebook)),

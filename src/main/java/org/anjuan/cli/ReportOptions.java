@@ -2,12 +2,14 @@ package org.anjuan.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anjuan.report.CalendarReport;
 import org.anjuan.report.CheckReport;
 import org.anjuan.report.Report;
+import org.anjuan.report.html.HtmlFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -58,8 +60,25 @@ final class ReportOptions {
     }
 
     private boolean save(CheckReport report, ReportFormat as, Path file, Workbench workbench) {
+        if (as == ReportFormat.html && isFolder(file)) {
+            return savePages(report, file, workbench);
+        }
         ReportFormat.Style style = new ReportFormat.Style(StandardCharsets.UTF_8, all, false);
         return save(report, as.report(workbench.messages(), workbench.rulebook(), style), file, workbench);
+    }
+
+    /** A folder gets a page for each case; a name without an ending is one, whether it is there or not. */
+    private static boolean isFolder(Path file) {
+        return Files.isDirectory(file) || !String.valueOf(file.getFileName()).contains(".");
+    }
+
+    private static boolean savePages(CheckReport report, Path folder, Workbench workbench) {
+        try {
+            new HtmlFolder(workbench.messages(), workbench.rulebook()).write(report, folder);
+            return true;
+        } catch (IOException e) {
+            return workbench.unwritable(folder.toString(), e);
+        }
     }
 
     private static boolean save(CheckReport report, Report format, Path file, Workbench workbench) {

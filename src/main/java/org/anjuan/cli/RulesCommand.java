@@ -62,7 +62,7 @@ final class RulesCommand implements Callable<Integer> {
     private int coverage() throws IOException {
         Coverage covered = new CoverageFiles().read(workbench.rulebook().obligations());
         CoverageReport report = new CoverageReport(workbench.messages(), workbench.rulebook());
-        if (format == ReportFormat.json) {
+        if (format == ListFormat.json) {
             report.writeJson(covered, workbench.console().out());
         } else {
             report.writeText(covered, workbench.console().out());

@@ -38,9 +38,14 @@ final class Watch {
         this.in = in;
     }
 
-    /** Runs {@code task} at every change; the code that its last run gave, {@code code} where it never ran. */
-    int run(int code, IntSupplier task) throws IOException {
-        int last = code;
+    /**
+     * Runs {@code task} now and at every change.
+     *
+     * @return what its last run gave
+     * @throws IOException if the files cannot be watched
+     */
+    int run(IntSupplier task) throws IOException {
+        int last = ExitCode.CLEAN;
         try (WatchService changes = FileSystems.getDefault().newWatchService()) {
             for (Path folder : folders()) {
                 folder.register(
@@ -49,6 +54,7 @@ final class Watch {
                         StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);
             }
+            last = task.getAsInt();
             Thread end = new Thread(() -> closeAtEnd(changes), "end of input");
             end.setDaemon(true);
             end.start();

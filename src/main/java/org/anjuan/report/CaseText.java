@@ -2,6 +2,7 @@ package org.anjuan.report;
 
 import java.util.stream.Collectors;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.CaseValues;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Review;
@@ -64,8 +65,12 @@ public final class CaseText {
 
     /** Name and value of the place at {@code pointer}. */
     public String described(ReviewedCase reviewed, String pointer) {
+        CaseValues values = new CaseValues(reviewed.review().file());
+        boolean chinese = messages.locale().getLanguage().equals("zh");
         return pointers.label(pointer)
-                + reviewed.value(pointer).map(value -> " = " + value).orElse("");
+                + (chinese ? values.inChinese(pointer) : values.at(pointer))
+                        .map(value -> " = " + value)
+                        .orElse("");
     }
 
     /** Who waived {@code finding}, until when and why; or that the waiver has expired; empty where there is none. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.anjuan.casefile.CaseValues;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.Count;
 import org.anjuan.law.Figure;
@@ -68,8 +69,11 @@ public final class FindingText {
         return values;
     }
 
-    private static String string(Object value) {
-        return value instanceof BigDecimal amount ? amount(amount) : String.valueOf(value);
+    private String string(Object value) {
+        if (value instanceof BigDecimal amount) {
+            return amount(amount);
+        }
+        return messages.locale().getLanguage().equals("zh") ? CaseValues.chinese(value) : CaseValues.text(value);
     }
 
     /** {@code amount} in plain digits. */

@@ -55,6 +55,9 @@ public final class Screen {
                         review.asOf(),
                         review.checklist().stream()
                                 .map(finding -> of(finding, text, people))
+                                .toList(),
+                        review.windows().stream()
+                                .filter(window -> !people.tells(window.period().start()))
                                 .toList()),
                 reviewed.locations(),
                 copy.of(reviewed.waivers()));
@@ -89,7 +92,8 @@ public final class Screen {
         if (value instanceof LocalDate day) {
             return people.tells(day) ? PersonalData.MASK : day;
         }
-        return value instanceof Number ? value : text.apply(String.valueOf(value));
+        boolean harmless = value instanceof Number || value instanceof Enum<?> || value instanceof Boolean;
+        return harmless ? value : text.apply(String.valueOf(value));
     }
 
     /** A period from somebody's birth tells the day of it. */
