@@ -68,7 +68,8 @@ final class CompareCommand implements Callable<Integer> {
             return held;
         }
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
-        CheckReport check = new Screen(false).of(new CaseCheck(workbench, null, Waivers.NONE).check(List.of(file), day));
+        CheckReport check =
+                new Screen(false).of(new CaseCheck(workbench, null, Waivers.NONE).check(List.of(file), day));
         if (!check.problems().isEmpty()) {
             ProblemText words = new ProblemText(workbench.messages());
             check.problems().forEach(problem -> workbench.tell(words.line(problem)));

@@ -59,7 +59,7 @@ final class WaiverFile {
     }
 
     private UnreadableCaseFile refused(CaseSource source, String pointer, String key, List<String> arguments) {
-        return new UnreadableCaseFile(new Problem(
-                source.name(), reader.locations(source).of(pointer), pointer, key, arguments, null));
+        return new UnreadableCaseFile(
+                new Problem(source.name(), reader.locations(source).of(pointer), pointer, key, arguments, null));
     }
 }

@@ -54,7 +54,8 @@ public final class CalendarReport implements Report {
             events.addEvent(event(name + " decide-by", outlook.latestDecision(), summary, made));
         }
         for (Outlook.Running running : outlook.running()) {
-            String summary = messages.text("calendar.ends", name, words.name(running.period().key()));
+            String summary = messages.text(
+                    "calendar.ends", name, words.name(running.period().key()));
             String id = name + " " + running.obligation().id() + " "
                     + running.period().key() + " " + running.period().start();
             VEvent event = event(id, running.lastDay(), summary, made);

@@ -63,7 +63,10 @@ public final class OutlookText {
                 ? messages.text("ahead.running-unknown")
                 : messages.text("unit.WORKING_DAY", String.valueOf(running.workingDaysLeft()));
         return messages.text(
-                "ahead.running", words.name(running.period().key()), running.lastDay().toString(), left);
+                "ahead.running",
+                words.name(running.period().key()),
+                running.lastDay().toString(),
+                left);
     }
 
     private Collector<CharSequence, ?, String> separated() {

@@ -67,8 +67,8 @@ final class StatedPeriods {
         if (start == null || days == null) {
             return Optional.empty();
         }
-        FigureRule rule = new FigureRule(
-                key, "notice", SOURCE, List.of(), rollOver, List.of(), List.of(value(days, unit(unit))));
+        FigureRule rule =
+                new FigureRule(key, "notice", SOURCE, List.of(), rollOver, List.of(), List.of(value(days, unit(unit))));
         return Period.of(rule, ANYBODY, notice, start, calendar);
     }
 

@@ -31,6 +31,16 @@ public record HearingThreshold(
     /** The same as a figure of the law that binds {@code region}. */
     public FigureValue figure(String region) {
         return new FigureValue(
-                amount, Unit.YUAN, from, until, party, domain, null, region, inclusive, new Text(source, source), verified);
+                amount,
+                Unit.YUAN,
+                from,
+                until,
+                party,
+                domain,
+                null,
+                region,
+                inclusive,
+                new Text(source, source),
+                verified);
     }
 }
