@@ -1,6 +1,6 @@
 package org.anjuan.casefile;
 
-/** The field of administration that a case belongs to; the seven of the catalogue and those met in decided cases. */
+/** The field of administration that a case belongs to; the seven of the catalogue, further sectors of its holders, and those met in decided cases. */
 public enum Domain {
     @Zh("交通运输")
     TRANSPORT,
@@ -24,6 +24,10 @@ public enum Domain {
     MARKET_REGULATION,
     @Zh("城市管理")
     URBAN_MANAGEMENT,
+    @Zh("住房城乡建设")
+    HOUSING,
+    @Zh("消防救援")
+    FIRE_RESCUE,
     @Zh("其他领域")
     OTHER_DOMAIN
 }

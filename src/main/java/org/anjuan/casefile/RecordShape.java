@@ -126,6 +126,11 @@ public final class RecordShape {
             return zh == null ? key : zh.value();
         }
 
+        /** Whether the value tells who a person is. */
+        public boolean isPersonal() {
+            return declaration.isAnnotationPresent(Personal.class);
+        }
+
         /** Whether the value is a list. */
         public boolean isList() {
             return container == List.class;
@@ -134,6 +139,13 @@ public final class RecordShape {
         /** Whether the value is a map. */
         public boolean isMap() {
             return container == Map.class;
+        }
+
+        /** Whether the value must be given: it is not nullable, nor does its absence say "none" or "no". */
+        public boolean isRequired() {
+            return !isList()
+                    && container != Boolean.class
+                    && !declaration.getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
 
         boolean holdsRecords() {

@@ -39,7 +39,7 @@ public final class Term {
 
     /** The Chinese name of {@code value}; its English name where it has none. */
     public static String chineseNameOf(Enum<?> value) {
-        String chinese = of(value.getDeclaringClass()).chinese(value);
+        String chinese = chinese(value);
         return chinese == null ? nameOf(value) : chinese;
     }
 
@@ -68,9 +68,9 @@ public final class Term {
         return names;
     }
 
-    private @Nullable String chinese(Enum<?> value) {
+    private static @Nullable String chinese(Enum<?> value) {
         try {
-            Zh zh = type.getField(value.name()).getAnnotation(Zh.class);
+            Zh zh = value.getDeclaringClass().getField(value.name()).getAnnotation(Zh.class);
             return zh == null ? null : zh.value();
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("every enum value is a field", e);

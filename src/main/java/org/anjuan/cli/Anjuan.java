@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import org.anjuan.casefile.Domain;
+import org.anjuan.casefile.Procedure;
 import org.anjuan.casefile.Term;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.rulebook.PackedStandards;
@@ -54,7 +56,10 @@ final class Anjuan {
         line.registerConverter(LocalDate.class, LocalDate::parse);
         line.registerConverter(Locale.class, Anjuan::language);
         line.registerConverter(ScoringStandard.class, Anjuan::standard);
-        line.registerConverter(Consequence.class, Anjuan::consequence);
+        line.registerConverter(Consequence.class, name -> term(Consequence.class, name));
+        line.registerConverter(Domain.class, name -> term(Domain.class, name));
+        line.registerConverter(SchemaKind.class, name -> term(SchemaKind.class, name));
+        line.registerConverter(Procedure.class, name -> term(Procedure.class, name));
         line.setParameterExceptionHandler(new UsageProblem(usage));
         line.setExecutionExceptionHandler((failure, command, parsed) -> internal(failure, workbench));
         return line.execute(arguments);
@@ -65,8 +70,12 @@ final class Anjuan {
         commands.put("check", () -> new CheckCommand(workbench));
         commands.put("audit", () -> new AuditCommand(workbench));
         commands.put("score", () -> new ScoreCommand(workbench));
+        commands.put("compare", () -> new CompareCommand(workbench));
+        commands.put("new", () -> new NewCommand(workbench));
         commands.put("rules", () -> new RulesCommand(workbench));
         commands.put("explain", () -> new ExplainCommand(workbench));
+        commands.put("catalogue", () -> CatalogueCommand.with(workbench));
+        commands.put("county", () -> CountyCommand.with(workbench));
         commands.put("schema", () -> new SchemaCommand(workbench));
         commands.put("generate-completion", AutoComplete.GenerateCompletion::new);
         return commands;
@@ -102,10 +111,12 @@ final class Anjuan {
         return new PackedStandards().read().of(id).orElseThrow(() -> new IllegalArgumentException(id));
     }
 
-    private static Consequence consequence(String name) {
-        if (Term.of(Consequence.class).value(name) instanceof Consequence consequence) {
-            return consequence;
+    /** The constant of {@code type} with this name in either language. */
+    private static <E extends Enum<E>> E term(Class<E> type, String name) {
+        Enum<?> value = Term.of(type).value(name);
+        if (value == null) {
+            throw new IllegalArgumentException(name);
         }
-        throw new IllegalArgumentException(name);
+        return type.cast(value);
     }
 }

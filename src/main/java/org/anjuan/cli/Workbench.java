@@ -1,12 +1,22 @@
 package org.anjuan.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.anjuan.casefile.reading.CaseFileReader;
+import org.anjuan.casefile.reading.CaseSource;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.catalogue.Catalogue;
+import org.anjuan.catalogue.county.CountyProfile;
+import org.anjuan.catalogue.county.CountyReader;
 import org.anjuan.law.rulebook.PackedRulebook;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.report.Messages;
+import org.anjuan.report.ProblemText;
 import org.anjuan.report.Provenance;
+import org.anjuan.review.Competence;
 import org.anjuan.review.Reviewer;
 import org.anjuan.review.engine.RuleBase;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +26,7 @@ final class Workbench {
     private final Console console;
     private final Messages messages;
     private final Path home;
+    private final Catalogue catalogue = Catalogue.packed();
     private @Nullable Rulebook rulebook;
     private @Nullable RuleBase rules;
 
@@ -56,14 +67,54 @@ final class Workbench {
         rules = RuleBase.compiled();
     }
 
-    Reviewer reviewer() {
+    /** A reviewer for cases of {@code county}; null where no county is told. */
+    Reviewer reviewer(@Nullable CountyProfile county) {
         RuleBase loaded = rules;
-        return new Reviewer(rulebook(), loaded == null ? RuleBase.compiled() : loaded);
+        Competence competence = new Competence(catalogue(), county);
+        return new Reviewer(rulebook(), loaded == null ? RuleBase.compiled() : loaded, competence);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * The county profile in {@code file}.
+     *
+     * @throws UnreadableCaseFile if it is none
+     */
+    CountyProfile county(Path file) throws UnreadableCaseFile {
+        return new CountyReader().read(CaseSource.of(file));
+    }
+
+    /** Says why a file cannot be read and how to exit. */
+    int unreadable(UnreadableCaseFile failure) {
+        console.err().println(new ProblemText(messages).line(failure.problem()));
+        console.err().flush();
+        return ExitCode.UNREADABLE;
     }
 
     Provenance provenance() {
         return new Provenance(
                 version(), rulebook().digest(), rulebook().restDays().lastYear());
+    }
+
+    /** Says {@code line} on the standard error. */
+    void tell(String line) {
+        console.err().println(line);
+        console.err().flush();
+    }
+
+    /** Says that {@code target} cannot be written; always false. */
+    boolean unwritable(String target, IOException why) {
+        String key = "error.write";
+        if (why instanceof NoSuchFileException) {
+            key = "error.write-no-folder";
+        } else if (why instanceof AccessDeniedException) {
+            key = "error.write-no-access";
+        }
+        tell(messages.text(key, target, String.valueOf(why.getMessage())));
+        return false;
     }
 
     static String version() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage folder of the rule book that holds it, such as {@code notice}
  * @param days pointers to the days on which it is looked up; a period starts on that day
  * @param rollOver for periods; null otherwise
+ * @param leavesOut spans of the case that the period does not count
  */
 public record FigureRule(
         String key,
@@ -19,8 +20,10 @@ public record FigureRule(
         Text text,
         List<String> days,
         @Nullable RollOver rollOver,
+        List<LeftOut> leavesOut,
         List<FigureValue> values) {
     public FigureRule {
+        leavesOut = leavesOut == null ? List.of() : List.copyOf(leavesOut);
         days = days == null ? List.of() : List.copyOf(days);
         values = values == null ? List.of() : List.copyOf(values);
     }

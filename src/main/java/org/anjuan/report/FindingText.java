@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.anjuan.casefile.CaseValues;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.Count;
 import org.anjuan.law.Figure;
@@ -43,6 +44,15 @@ public final class FindingText {
                 .replace(in(sign.breach().message()));
     }
 
+    /** What the breaches of a finding say of this case, in one line; empty where it is no defect. */
+    public String message(Finding finding) {
+        return finding.isDefect()
+                ? finding.signs().stream()
+                        .map(this::message)
+                        .collect(Collectors.joining(messages.text("list.separator")))
+                : "";
+    }
+
     private Map<String, String> values(Sign sign) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Figure figure : sign.figures()) {
@@ -59,8 +69,11 @@ public final class FindingText {
         return values;
     }
 
-    private static String string(Object value) {
-        return value instanceof BigDecimal amount ? amount(amount) : String.valueOf(value);
+    private String string(Object value) {
+        if (value instanceof BigDecimal amount) {
+            return amount(amount);
+        }
+        return messages.locale().getLanguage().equals("zh") ? CaseValues.chinese(value) : CaseValues.text(value);
     }
 
     /** {@code amount} in plain digits. */
@@ -122,7 +135,7 @@ public final class FindingText {
     }
 
     private String source(FigureValue value) {
-        return messages.text(value.verified() ? "period.source" : "period.source-unverified", value.source());
+        return messages.text(value.verified() ? "period.source" : "period.source-unverified", in(value.source()));
     }
 
     /** The length that {@code count} gives the period, such as five working days. */
@@ -144,7 +157,7 @@ public final class FindingText {
                         value.verified() ? "figure.reading" : "figure.reading-unverified",
                         name(figure.key()),
                         amount(value.value()),
-                        value.source()))
+                        in(value.source())))
                 .toList();
     }
 
@@ -159,6 +172,13 @@ public final class FindingText {
         return need.startsWith("figure:")
                 ? messages.text("missing.figure", name(need.substring("figure:".length())))
                 : messages.text("missing.fact", new PointerText(messages.locale()).label(need), need);
+    }
+
+    /** All that is missing to judge {@code finding}, in one line; empty where nothing is. */
+    public String missing(Finding finding) {
+        return finding.missing().stream()
+                .map(this::missing)
+                .collect(Collectors.joining(messages.text("list.separator")));
     }
 
     /** What to do about it, by whether the decision is made. */

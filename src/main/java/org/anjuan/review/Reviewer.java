@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CasePath;
+import org.anjuan.casefile.Filing;
 import org.anjuan.casefile.Party;
+import org.anjuan.catalogue.Catalogue;
 import org.anjuan.law.Figure;
 import org.anjuan.law.FigureRule;
 import org.anjuan.law.FigureValue;
@@ -25,19 +27,30 @@ import org.anjuan.review.facts.Facts;
 public final class Reviewer {
     private final Rulebook rulebook;
     private final RuleBase rules;
+    private final Competence competence;
     private final WorkingCalendar calendar;
     private final Duties duties;
     private final Map<FigureRule, List<CasePath>> days = new IdentityHashMap<>();
+    private final Map<String, List<DecisionClock.Span>> spans = new HashMap<>();
     private final Map<String, String> stages = new HashMap<>();
 
-    /** A reviewer that applies {@code rulebook} through {@code rules}. */
+    /** A reviewer that applies {@code rulebook} through {@code rules}, with the catalogue of this build and no county. */
     public Reviewer(Rulebook rulebook, RuleBase rules) {
+        this(rulebook, rules, new Competence(Catalogue.packed(), null));
+    }
+
+    /** A reviewer that applies {@code rulebook} through {@code rules} to the powers that {@code competence} tells. */
+    public Reviewer(Rulebook rulebook, RuleBase rules, Competence competence) {
         this.rulebook = rulebook;
         this.rules = rules;
+        this.competence = competence;
         this.duties = new Duties(rulebook);
         this.calendar = rulebook.restDays().calendar();
         for (FigureRule figure : rulebook.figures()) {
             days.put(figure, figure.days().stream().map(CasePath::of).toList());
+            spans.put(
+                    figure.key(),
+                    figure.leavesOut().stream().map(DecisionClock.Span::of).toList());
             stages.put(figure.key(), figure.stage());
         }
     }
@@ -45,6 +58,11 @@ public final class Reviewer {
     /** The working-day calendar that periods are counted with. */
     public WorkingCalendar calendar() {
         return calendar;
+    }
+
+    /** The catalogue and the county that cases are measured by. */
+    public Competence competence() {
+        return competence;
     }
 
     /** The rule book that is applied. */
@@ -92,10 +110,12 @@ public final class Reviewer {
     }
 
     private void addDecisionTimes(Facts facts, LocalDate asOf) {
-        DecisionClock clock = new DecisionClock(facts.file(), asOf, calendar);
         for (Object fact : List.copyOf(facts.all())) {
-            if (fact instanceof Period period) {
-                clock.times(period).forEach(facts::add);
+            if (fact instanceof Period period && period.subject() instanceof Filing) {
+                List<DecisionClock.Span> leftOut = spans.getOrDefault(period.key(), List.of());
+                new DecisionClock(facts.file(), asOf, leftOut, calendar)
+                        .times(period)
+                        .forEach(facts::add);
             }
         }
     }

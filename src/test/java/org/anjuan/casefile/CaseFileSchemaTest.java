@@ -43,11 +43,11 @@ class CaseFileSchemaTest {
     private final YAMLMapper yaml = new YAMLMapper();
     private final CaseFileReader reader = new CaseFileReader();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(new CaseFileSchema().text());
+            .getSchema(RecordSchema.ofCaseFile().text());
 
     @Test
     void theSchemaInTheRepositoryIsTheOneThatTheRecordsGive() throws IOException {
-        String generated = new CaseFileSchema().text();
+        String generated = RecordSchema.ofCaseFile().text();
         if (Boolean.getBoolean("schema.write")) {
             Files.writeString(SCHEMA, generated);
         }
@@ -130,10 +130,10 @@ class CaseFileSchemaTest {
     @Test
     void chineseNamesAreUniqueInTheirRecordAndEnum() {
         List<String> offences = new ArrayList<>();
-        for (Class<?> type : new CaseFileSchema().types()) {
+        for (Class<?> type : RecordSchema.ofCaseFile().types()) {
             List<String> names = type.isEnum()
                     ? Arrays.stream(type.getEnumConstants())
-                            .map(value -> CaseFileSchema.chineseOf((Enum<?>) value))
+                            .map(value -> RecordSchema.chineseOf((Enum<?>) value))
                             .toList()
                     : Arrays.stream(type.getRecordComponents())
                             .map(component -> component.getAnnotation(Zh.class).value())
@@ -183,8 +183,8 @@ class CaseFileSchemaTest {
     private static String chineseTerm(Class<?> type, String term) {
         return Arrays.stream(type.getEnumConstants())
                 .map(value -> (Enum<?>) value)
-                .filter(value -> CaseFileSchema.termOf(value).equals(term))
-                .map(CaseFileSchema::chineseOf)
+                .filter(value -> RecordSchema.termOf(value).equals(term))
+                .map(RecordSchema::chineseOf)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(term));
     }

@@ -198,6 +198,7 @@ class FigureTest {
                 new Text("数额", "figure"),
                 List.of(),
                 null,
+                List.of(),
                 List.of(values).stream().map(Sketch::value).toList());
     }
 
@@ -274,7 +275,7 @@ class FigureTest {
                     procedure,
                     region,
                     inclusive,
-                    "source",
+                    new Text("来源", "source"),
                     verified);
         }
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads case files from JSON or YAML into records; safe for use by several threads. */
 public final class CaseFileReader {
+    /** The version of the case file format that is read, and all before it. */
+    public static final int FORMAT_VERSION = Limits.FORMAT_VERSION;
+
     private final Parsers parsers = new Parsers();
 
     /**
@@ -76,7 +79,7 @@ public final class CaseFileReader {
     /** Where each value of {@code source}, which was read before, stands. */
     public Locations locations(CaseSource source) {
         try (JsonParser parser = parsers.parser(source.text(), source.format())) {
-            return new Locations(parser);
+            return new Locations(parser, CaseKeys.root());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

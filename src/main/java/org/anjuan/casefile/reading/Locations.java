@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.anjuan.casefile.CaseKeys;
 
-/** Where each value of a case file stands, by its pointer in English keys, whatever language the file is written in. */
+/** Where each value of a file stands, by its pointer in English keys, whatever language the file is written in. */
 public final class Locations {
     private final Map<String, Place> places = new HashMap<>();
 
-    Locations(JsonParser parser) throws IOException {
+    Locations(JsonParser parser, CaseKeys keys) throws IOException {
         parser.nextToken();
-        value(parser, "", CaseKeys.root());
+        value(parser, "", keys);
     }
 
     /** The place of the value at {@code pointer}; of the nearest paper around it where the file has no such value. */

@@ -31,6 +31,7 @@ public final class RecordBinder {
 
     private final JsonParser parser;
     private final Deque<Object> path = new ArrayDeque<>();
+    private boolean complete;
 
     /** A binder of the tokens of {@code parser}. */
     public RecordBinder(JsonParser parser) {
@@ -51,6 +52,17 @@ public final class RecordBinder {
             throw failure("two-documents", null);
         }
         return bound;
+    }
+
+    /**
+     * The same, and every value that is not {@link Nullable} must be given; absent lists and truth values say "none" and
+     * "no".
+     *
+     * @throws BindingException if the document holds anything else or too little
+     */
+    public <T extends Record> T bindComplete(Class<T> type) throws IOException, BindingException {
+        complete = true;
+        return bind(type);
     }
 
     /** Whether a document holds only comments, only a null, or only its own mark. */
@@ -83,7 +95,10 @@ public final class RecordBinder {
             path.removeLast();
         }
         for (Component component : shape.components()) {
-            if (component.container().isPrimitive() && !given[component.index()]) {
+            boolean missing = complete
+                    ? values[component.index()] == null && component.isRequired()
+                    : component.container().isPrimitive() && !given[component.index()];
+            if (missing) {
                 path.addLast(component.key());
                 throw expected(component.container());
             }

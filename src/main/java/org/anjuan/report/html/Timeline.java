@@ -44,7 +44,7 @@ final class Timeline {
     /** The windows from the first step on; what opens before it, such as with a birth, is none of the procedure. */
     private List<Window> since(LocalDate first) {
         Set<String> stages = review.checklist().stream()
-                .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
+                .filter(finding -> finding.version() != null)
                 .map(finding -> finding.obligation().stage())
                 .collect(Collectors.toSet());
         return review.windows().stream()

@@ -13,28 +13,54 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes the JSON Schema (2020-12) of the case file from its records. */
-final class CaseFileSchema {
+/** Makes the JSON Schema (2020-12) of a kind of file from its records. */
+public final class RecordSchema {
     private static final String TIME = "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?$";
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final ObjectNode definitions = mapper.createObjectNode();
     private final Deque<Class<?>> open = new ArrayDeque<>();
     private final Set<Class<?>> met = new LinkedHashSet<>();
+    private final Class<? extends Record> type;
+    private final boolean complete;
+    private final String id;
+    private final String title;
+    private final String description;
+
+    /** The schema of the case file, in which everything may be absent. */
+    public static RecordSchema ofCaseFile() {
+        return new RecordSchema(
+                CaseFile.class,
+                false,
+                "urn:anjuan:case-file:1",
+                "案卷",
+                "One administrative-penalty case file. Every key and every term may be written in English or in Chinese.");
+    }
+
+    /** The schema of a file that holds a {@code type} and must be complete. */
+    public static RecordSchema ofComplete(Class<? extends Record> type, String id, String title, String description) {
+        return new RecordSchema(type, true, id, title, description);
+    }
+
+    private RecordSchema(Class<? extends Record> type, boolean complete, String id, String title, String description) {
+        this.type = type;
+        this.complete = complete;
+        this.id = id;
+        this.title = title;
+        this.description = description;
+    }
 
     /** The schema as it stands in the repository. */
-    String text() {
+    public String text() {
         ObjectNode root = mapper.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", "urn:anjuan:case-file:1");
-        root.put("title", "案卷");
-        root.put(
-                "description",
-                "One administrative-penalty case file. Every key and every term may be written in English or in Chinese.");
-        root.set("$ref", reference(CaseFile.class).get("$ref"));
+        root.put("$id", id);
+        root.put("title", title);
+        root.put("description", description);
+        root.set("$ref", reference(type).get("$ref"));
         while (!open.isEmpty()) {
-            Class<?> type = open.remove();
-            definitions.set(nameOf(type), type.isEnum() ? terms(type) : paper(type));
+            Class<?> next = open.remove();
+            definitions.set(nameOf(next), next.isEnum() ? terms(next) : paper(next));
         }
         root.set("$defs", definitions);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
@@ -46,8 +72,8 @@ final class CaseFileSchema {
         }
     }
 
-    /** The record and enum classes that a case file is made of. */
-    Set<Class<?>> types() {
+    /** The record and enum classes that such a file is made of. */
+    public Set<Class<?>> types() {
         if (met.isEmpty()) {
             text();
         }
@@ -68,7 +94,31 @@ final class CaseFileSchema {
                 properties.putObject(component.name()).put("$ref", target);
             }
         }
+        if (complete) {
+            required(type, schema);
+        }
         return schema;
+    }
+
+    /** A key that must be there may be written in either language. */
+    private static void required(Class<?> type, ObjectNode schema) {
+        ArrayNode demands = schema.arrayNode();
+        for (RecordShape.Component component : RecordShape.of(type).components()) {
+            if (!component.isRequired()) {
+                continue;
+            }
+            ObjectNode demand = demands.addObject();
+            if (component.name().equals(component.key())) {
+                demand.putArray("required").add(component.key());
+            } else {
+                ArrayNode either = demand.putArray("anyOf");
+                either.addObject().putArray("required").add(component.key());
+                either.addObject().putArray("required").add(component.name());
+            }
+        }
+        if (!demands.isEmpty()) {
+            schema.set("allOf", demands);
+        }
     }
 
     private ObjectNode property(RecordShape.Component component) {
@@ -95,8 +145,8 @@ final class CaseFileSchema {
         ObjectNode schema = mapper.createObjectNode();
         return switch (type.getSimpleName()) {
             case "String" -> schema.put("type", "string");
-            case "Boolean" -> truthValues(schema);
-            case "Integer" -> schema.put("type", "integer");
+            case "Boolean", "boolean" -> truthValues(schema);
+            case "Integer", "int" -> schema.put("type", "integer");
             case "BigDecimal" -> schema.put("type", "number");
             case "LocalDate" -> schema.put("type", "string").put("format", "date");
             case "LocalTime" -> schema.put("type", "string").put("pattern", TIME);
@@ -128,13 +178,13 @@ final class CaseFileSchema {
         return schema;
     }
 
-    /** The English name of an enum value in a case file. */
-    static String termOf(Enum<?> value) {
+    /** The English name of an enum value in files. */
+    public static String termOf(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The Chinese name of an enum value in a case file. */
-    static String chineseOf(Enum<?> value) {
+    /** The Chinese name of an enum value in files. */
+    public static String chineseOf(Enum<?> value) {
         try {
             return value.getDeclaringClass()
                     .getField(value.name())

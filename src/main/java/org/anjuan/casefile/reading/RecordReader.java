@@ -1,0 +1,47 @@
+package org.anjuan.casefile.reading;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.anjuan.casefile.CaseKeys;
+
+/**
+ * Reads files of one kind, JSON or YAML, into the records of one class, which must be given complete; safe for use by
+ * several threads.
+ */
+public final class RecordReader<T extends Record> {
+    private final Parsers parsers = new Parsers();
+    private final Class<T> type;
+
+    /** A reader of files that hold a {@code type}. */
+    public RecordReader(Class<T> type) {
+        this.type = type;
+    }
+
+    /**
+     * The record that {@code source} holds.
+     *
+     * @throws UnreadableCaseFile if it holds anything else
+     */
+    public T read(CaseSource source) throws UnreadableCaseFile {
+        try (JsonParser parser = parsers.parser(source.text(), source.format())) {
+            return new RecordBinder(parser).bindComplete(type);
+        } catch (BindingException e) {
+            throw new UnreadableCaseFile(e.in(source.name()));
+        } catch (JsonProcessingException e) {
+            throw new UnreadableCaseFile(new SyntaxDiagnosis(source).of(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where each value of {@code source}, which was read before, stands. */
+    public Locations locations(CaseSource source) {
+        try (JsonParser parser = parsers.parser(source.text(), source.format())) {
+            return new Locations(parser, CaseKeys.of(type));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

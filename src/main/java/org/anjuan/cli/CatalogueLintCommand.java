@@ -1,0 +1,66 @@
+package org.anjuan.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.catalogue.CatalogueFiles;
+import org.anjuan.catalogue.CatalogueItem;
+import org.anjuan.catalogue.CatalogueLint;
+import org.anjuan.catalogue.Remark;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code anjuan catalogue lint}: checks catalogue files, or the catalogue of this build. */
+@Command(name = "lint")
+final class CatalogueLintCommand implements Callable<Integer> {
+    private final Workbench workbench;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "catalogue.files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "catalogue.as-of")
+    private @Nullable LocalDate asOf;
+
+    CatalogueLintCommand(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @Override
+    public Integer call() {
+        CatalogueLint lint = new CatalogueLint(asOf == null ? LocalDate.now() : asOf);
+        RemarkPrinter printer = new RemarkPrinter(workbench);
+        if (files.isEmpty()) {
+            workbench
+                    .catalogue()
+                    .items()
+                    .forEach(item -> printer.print(item.code(), null, lint.remarks(List.of(item))));
+        }
+        CatalogueFiles reader = new CatalogueFiles();
+        for (Path file : files) {
+            try {
+                CatalogueFiles.Read read = reader.read(file);
+                printer.print(
+                        file.toString(), reader.locations(read), inFile(lint.remarks(read.items()), read.items()));
+            } catch (UnreadableCaseFile e) {
+                return workbench.unreadable(e);
+            }
+        }
+        return printer.total();
+    }
+
+    /** The same remarks with paths that start at the root of the file. */
+    private static List<Remark> inFile(List<Remark> remarks, List<CatalogueItem> items) {
+        List<String> codes = items.stream().map(CatalogueItem::code).toList();
+        List<Remark> inFile = new ArrayList<>();
+        for (Remark remark : remarks) {
+            String path = "/items/" + codes.indexOf(remark.subject()) + remark.path();
+            inFile.add(new Remark(remark.subject(), path, remark.key(), remark.arguments(), remark.fault()));
+        }
+        return inFile;
+    }
+}

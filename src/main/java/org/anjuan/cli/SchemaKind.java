@@ -1,0 +1,8 @@
+package org.anjuan.cli;
+
+/** The kinds of file that have a schema. */
+enum SchemaKind {
+    CASE_FILE,
+    COUNTY,
+    CATALOGUE
+}
