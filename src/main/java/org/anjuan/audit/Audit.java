@@ -3,11 +3,13 @@ package org.anjuan.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.anjuan.audit.input.Archive;
+import org.anjuan.audit.summary.HeldItem;
 import org.anjuan.audit.summary.Summary;
 import org.anjuan.report.Messages;
 import org.anjuan.review.Reviewer;
@@ -24,13 +26,16 @@ public final class Audit {
     private final AuditOrder order;
     private final OutputFolder folder;
     private final @Nullable Scorer scorer;
+    private final List<HeldItem> held;
 
     /**
      * An audit by {@code reviewer} that fills the folder {@code out}.
      *
      * @param scorer scores the cases by the standard that {@code order} names; null where it names none
+     * @param held what the townships of the county hold; empty where no county is told
      */
-    public Audit(Reviewer reviewer, AuditOrder order, @Nullable Scorer scorer, Path out) {
+    public Audit(Reviewer reviewer, AuditOrder order, @Nullable Scorer scorer, List<HeldItem> held, Path out) {
+        this.held = List.copyOf(held);
         this.scorer = scorer;
         this.reviewer = reviewer;
         this.order = order;
@@ -58,7 +63,7 @@ public final class Audit {
 
     private Checkpoint complete(Checkpoint start, AuditSettings settings) throws IOException {
         Checkpoint end = reviewAll(start, settings).completed();
-        new Summary(reviewer.rulebook(), messages(), order.provenance(), order.asOf(), scorer != null)
+        new Summary(reviewer.rulebook(), messages(), order.provenance(), order.asOf(), scorer != null, held)
                 .write(folder.unfinished(), file -> settings.progress().making(file));
         settings.progress().making(OutputFolder.MANIFEST);
         Manifest.of(folder.unfinished(), end).write(folder.unfinished().resolve(OutputFolder.MANIFEST));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs the files and folders as the user named them
  * @param language of the texts, {@code zh} or {@code en}
+ * @param county digest of the county profile; null where no county is told
  * @param standard id of the scoring sheet; null where nothing is scored
  */
 public record AuditOrder(
@@ -17,4 +18,5 @@ public record AuditOrder(
         LocalDate asOf,
         String language,
         @Nullable String standard,
+        @Nullable String county,
         Provenance provenance) {}

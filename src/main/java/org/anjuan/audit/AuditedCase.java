@@ -9,6 +9,7 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Conduct;
 import org.anjuan.casefile.Decision;
 import org.anjuan.casefile.Domain;
+import org.anjuan.casefile.Mode;
 import org.anjuan.law.Consequence;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Outcome;
@@ -36,6 +37,7 @@ record AuditedCase(
         @Nullable String caseNumber,
         Verdict verdict,
         @Nullable String organ,
+        @Nullable Mode mode,
         @Nullable String township,
         @Nullable Domain domain,
         @Nullable String item,
@@ -113,6 +115,7 @@ record AuditedCase(
                 file.caseNumber(),
                 review.verdict(),
                 authority == null ? null : authority.organ(),
+                authority == null ? null : authority.mode(),
                 township(authority, file.conduct()),
                 file.domain(),
                 file.item(),

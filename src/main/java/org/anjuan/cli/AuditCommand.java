@@ -13,8 +13,13 @@ import org.anjuan.audit.AuditSettings;
 import org.anjuan.audit.AuditStopped;
 import org.anjuan.audit.Tally;
 import org.anjuan.audit.input.Archive;
+import org.anjuan.audit.summary.HeldItem;
+import org.anjuan.casefile.reading.CaseSource;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.catalogue.county.CountyProfile;
 import org.anjuan.law.standard.ScoringStandard;
 import org.anjuan.report.Messages;
+import org.anjuan.report.ProblemText;
 import org.anjuan.score.Scorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +36,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "audit.out")
     private Path out = Path.of("");
+
+    @Option(names = "--county", paramLabel = "FILE", descriptionKey = "county")
+    private @Nullable Path county;
 
     @Option(names = "--standard", paramLabel = "ID", descriptionKey = "audit.standard")
     private @Nullable ScoringStandard standard;
@@ -72,12 +80,15 @@ final class AuditCommand implements Callable<Integer> {
         } catch (AuditStopped e) {
             return failed(
                     messages.text("audit.stopped." + e.key(), e.arguments().toArray()));
+        } catch (UnreadableCaseFile e) {
+            failed(new ProblemText(messages).line(e.problem()));
+            return ExitCode.UNREADABLE;
         } catch (IOException e) {
             return failed(messages.text("error.write", out.toString(), String.valueOf(e.getMessage())));
         }
     }
 
-    private Tally run() throws IOException {
+    private Tally run() throws IOException, UnreadableCaseFile {
         refuseOutInsideInput();
         workbench.loadRules();
         AuditOrder order = new AuditOrder(
@@ -85,15 +96,18 @@ final class AuditCommand implements Callable<Integer> {
                 day(),
                 workbench.messages().locale().getLanguage(),
                 standard == null ? null : standard.id(),
+                county == null ? null : CaseSource.of(county).sha256(),
                 workbench.provenance());
         Scorer scorer = standard == null ? null : new Scorer(standard);
-        Audit audit = new Audit(workbench.reviewer(), order, scorer, out);
+        CountyProfile profile = county == null ? null : workbench.county(county);
+        List<HeldItem> held = profile == null ? List.of() : HeldItem.of(profile, workbench.catalogue());
+        Audit audit = new Audit(workbench.reviewer(profile), order, scorer, held, out);
         if (quiet) {
             return audit.run(settings(AuditProgress.NONE));
         }
         long size = new Archive(inputs.stream().map(Path::of).toList()).size();
         PrintWriter err = workbench.console().err();
-        if (System.console() == null) {
+        if (!workbench.console().terminal()) {
             return audit.run(settings(new ProgressLines(workbench.messages(), err, size)));
         }
         try (ProgressOnTerminal progress = new ProgressOnTerminal(workbench.messages(), err, size)) {

@@ -76,7 +76,7 @@ final class ScoreCommand implements Callable<Integer> {
         CaseSource source = CaseSource.of(file);
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         return new ReviewedCase(
-                source, workbench.reviewer().review(reader.read(source), day), reader.locations(source));
+                source, workbench.reviewer(null).review(reader.read(source), day), reader.locations(source));
     }
 
     private void write(SheetText.Sheet sheet) throws IOException {

@@ -33,8 +33,8 @@ final class AuditBench {
         Provenance provenance = new Provenance("test", rulebook.digest(), 2026);
         ScoringStandard standard =
                 new PackedStandards().read().of("NEUTRAL-100").orElseThrow();
-        AuditOrder order = new AuditOrder(names, LocalDate.of(2026, 6, 30), "en", standard.id(), provenance);
-        return new Audit(reviewer, order, new Scorer(standard), out);
+        AuditOrder order = new AuditOrder(names, LocalDate.of(2026, 6, 30), "en", standard.id(), null, provenance);
+        return new Audit(reviewer, order, new Scorer(standard), List.of(), out);
     }
 
     static AuditSettings threads(int threads) {

@@ -67,6 +67,24 @@ final class FindingsDatabase implements Closeable {
         }
     }
 
+    /** Tells the database who holds which item, and when. */
+    void addHeld(List<HeldItem> held) throws IOException {
+        try {
+            run("CREATE TABLE holdings (township VARCHAR, item VARCHAR, held_from DATE, held_to DATE)");
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO holdings VALUES (?, ?, ?, ?)")) {
+                for (HeldItem item : held) {
+                    insert.setString(1, item.township());
+                    insert.setString(2, item.item());
+                    insert.setObject(3, item.from());
+                    insert.setObject(4, item.lastDay());
+                    insert.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
     /** The table that the query {@code key} gives. */
     SummaryTable table(String key) throws IOException {
         try (Statement statement = connection.createStatement();

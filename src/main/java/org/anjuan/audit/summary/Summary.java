@@ -33,6 +33,7 @@ public final class Summary {
             "missing",
             "rejects");
     private static final List<String> SCORES = List.of("scores", "ranking");
+    private static final List<String> HELD = List.of("unused", "unheld");
     /** Every case by itself, without the lists that other files hold. */
     private static final String CASES = "SELECT * EXCLUDE (id, defects, open, due, kept) FROM cases ORDER BY id";
 
@@ -42,6 +43,7 @@ public final class Summary {
     private final Provenance provenance;
     private final LocalDate asOf;
     private final boolean scored;
+    private final List<HeldItem> held;
     private final FindingText findings;
     private final TableWords words;
 
@@ -52,8 +54,16 @@ public final class Summary {
      * Statistics in the language of {@code messages}.
      *
      * @param scored whether the cases have scores
+     * @param held what townships hold; empty where no county is told
      */
-    public Summary(Rulebook rulebook, Messages messages, Provenance provenance, LocalDate asOf, boolean scored) {
+    public Summary(
+            Rulebook rulebook,
+            Messages messages,
+            Provenance provenance,
+            LocalDate asOf,
+            boolean scored,
+            List<HeldItem> held) {
+        this.held = List.copyOf(held);
         this.scored = scored;
         this.rulebook = rulebook;
         this.provenance = provenance;
@@ -73,10 +83,8 @@ public final class Summary {
         try (FindingsDatabase database = new FindingsDatabase(
                 folder.resolve(".database"), folder.resolve("findings.jsonl"), folder.resolve("rejects.jsonl"))) {
             database.add(rulebook.obligations(), findings);
-            for (String key : TABLES) {
-                tables.add(database.table(key));
-            }
-            for (String key : scored ? SCORES : List.<String>of()) {
+            database.addHeld(held);
+            for (String key : keys()) {
                 tables.add(database.table(key));
             }
             making.accept("cases.parquet");
@@ -90,6 +98,13 @@ public final class Summary {
         new CsvTables(words).write(tables, folder.resolve("tables"));
         making.accept("tables.xlsx");
         new Spreadsheet(words, asOf).write(tables, folder.resolve("tables.xlsx"));
+    }
+
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>(TABLES);
+        keys.addAll(scored ? SCORES : List.of());
+        keys.addAll(held.isEmpty() ? List.of() : HELD);
+        return keys;
     }
 
     private void writeJson(List<SummaryTable> tables, Path file) throws IOException {

@@ -8,6 +8,7 @@ SELECT
   caseNumber AS case_number,
   verdict,
   organ,
+  mode,
   township,
   domain,
   item,
@@ -33,7 +34,7 @@ FROM read_json(
   maximum_object_size = 67108864,
   columns = {
     source: 'VARCHAR', line: 'BIGINT', sha256: 'VARCHAR', caseNumber: 'VARCHAR', verdict: 'VARCHAR', organ: 'VARCHAR',
-    township: 'VARCHAR', domain: 'VARCHAR', item: 'VARCHAR', filedOn: 'VARCHAR', decidedOn: 'VARCHAR',
+    mode: 'VARCHAR', township: 'VARCHAR', domain: 'VARCHAR', item: 'VARCHAR', filedOn: 'VARCHAR', decidedOn: 'VARCHAR',
     closedOn: 'VARCHAR', fine: 'VARCHAR',
     defects: 'STRUCT(obligation VARCHAR, stage VARCHAR, outcome VARCHAR, consequence VARCHAR, citation VARCHAR,
       message VARCHAR, breaches VARCHAR[], evidence VARCHAR[], covers VARCHAR[])[]',
