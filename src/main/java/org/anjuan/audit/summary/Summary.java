@@ -1,6 +1,7 @@
 package org.anjuan.audit.summary;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.anjuan.report.FindingText;
 import org.anjuan.report.JsonOutput;
 import org.anjuan.report.Messages;
 import org.anjuan.report.Provenance;
+import org.anjuan.report.html.PageWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the findings of an audit and writes the statistics: tables for people, Parquet for those who count further. */
@@ -42,6 +44,7 @@ public final class Summary {
     private final Rulebook rulebook;
     private final Provenance provenance;
     private final LocalDate asOf;
+    private final String language;
     private final boolean scored;
     private final List<HeldItem> held;
     private final FindingText findings;
@@ -69,6 +72,7 @@ public final class Summary {
         this.provenance = provenance;
         this.asOf = asOf;
         this.findings = new FindingText(messages, rulebook);
+        this.language = messages.locale().getLanguage().equals("zh") ? "zh-Hans" : "en";
         this.words = new TableWords(messages, findings);
     }
 
@@ -94,6 +98,11 @@ public final class Summary {
         }
         making.accept("summary.json");
         writeJson(tables, folder.resolve("summary.json"));
+        making.accept("summary.html");
+        try (OutputStream out = Files.newOutputStream(folder.resolve("summary.html"))) {
+            new PageWriter()
+                    .write("audit/summary.jte", new SummaryPage(tables, words, language, asOf, provenance), out);
+        }
         making.accept("tables");
         new CsvTables(words).write(tables, folder.resolve("tables"));
         making.accept("tables.xlsx");

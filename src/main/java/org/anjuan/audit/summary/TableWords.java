@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the tables of the statistics into the reader's words. */
 public final class TableWords {
+    /** Letters that the label of a bar may have. */
+    private static final int LABEL = 58;
+    /** First character that takes the room of two. */
+    private static final char WIDE = '\u2E80';
+
     private final Messages messages;
     private final FindingText findings;
     private final ValueText values;
@@ -52,6 +57,17 @@ public final class TableWords {
             case "fact" -> findings.missing(text);
             default -> text;
         };
+    }
+
+    /** {@code label} as far as a drawing has room; a Chinese character takes the room of two letters. */
+    public String shortened(String label) {
+        int room = LABEL;
+        int end = 0;
+        while (end < label.length() && room > 0) {
+            room -= label.charAt(end) < WIDE ? 1 : 2;
+            end++;
+        }
+        return end == label.length() ? label : label.substring(0, end - 1) + "…";
     }
 
     private String domain(String name) {

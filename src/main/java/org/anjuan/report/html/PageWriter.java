@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Writes pages: the template engine escapes every value, and the page allows the browser nothing but its one style sheet. */
-final class PageWriter {
+public final class PageWriter {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PageWriter.class.getClassLoader(), PageWriter.class.getPackageName());
     private final String style;
 
-    PageWriter() {
+    /** A writer for the templates of this build. */
+    public PageWriter() {
         try (InputStream in = Objects.requireNonNull(PageWriter.class.getResourceAsStream("report.css"))) {
             style = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -32,10 +33,15 @@ final class PageWriter {
 
     /** Writes {@code page} to {@code out} as UTF-8 and flushes it. */
     void write(Page page, OutputStream out) throws IOException {
+        write("page.jte", page, out);
+    }
+
+    /** Writes what {@code template} makes of {@code page}, of the style sheet and of the policy, as UTF-8, and flushes it. */
+    public void write(String template, Object page, OutputStream out) throws IOException {
         Writer writer = new PrintableWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             templates.render(
-                    "page.jte", Map.of("page", page, "style", style, "policy", policy()), new WriterOutput(writer));
+                    template, Map.of("page", page, "style", style, "policy", policy()), new WriterOutput(writer));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
