@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bars the rows in the table's order, at most {@value #MOST}
  */
-public record Chart(List<Bar> bars) {
+record Chart(List<Bar> bars) {
     /** Width of the drawing. */
-    public static final int WIDTH = 960;
+    static final int WIDTH = 960;
 
     private static final int MOST = 20;
     private static final int START = 400;
@@ -26,22 +26,22 @@ public record Chart(List<Bar> bars) {
      * @param end where its last segment ends
      * @param total what its segments add up to
      */
-    public record Bar(String label, int y, List<Segment> segments, double end, long total) {}
+    record Bar(String label, int y, List<Segment> segments, double end, long total) {}
 
     /**
      * A part of a bar.
      *
      * @param tone class of its colour, also the outcome or verdict it stands for
      */
-    public record Segment(String tone, double x, double width, long value) {}
+    record Segment(String tone, double x, double width, long value) {}
 
     /** Height of the drawing. */
-    public int height() {
+    int height() {
         return bars.size() * ROW;
     }
 
     /** Where the bars begin. */
-    public int start() {
+    int start() {
         return START;
     }
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domains headings of the columns
  */
-public record HeatMap(List<String> domains, List<Row> rows) {
+record HeatMap(List<String> domains, List<Row> rows) {
     private static final int LEVELS = 5;
     /** Below so many cases a share is only shown as a count. */
     private static final long FEW = 10;
 
     /** One township; a cell is null where it has no case in that domain. */
-    public record Row(String township, List<@Nullable Cell> cells) {}
+    record Row(String township, List<@Nullable Cell> cells) {}
 
     /**
      * The cases of one township in one domain.
@@ -27,9 +27,9 @@ public record HeatMap(List<String> domains, List<Row> rows) {
      * @param rate how high the share with violations is at the least, 0 to 5
      * @param from lower end of the interval of that share, in per cent
      */
-    public record Cell(long cases, long violated, int volume, int rate, double from, double to) {
+    record Cell(long cases, long violated, int volume, int rate, double from, double to) {
         /** Whether there are too few cases to speak of a share. */
-        public boolean few() {
+        boolean few() {
             return cases < FEW;
         }
     }

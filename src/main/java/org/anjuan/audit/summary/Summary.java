@@ -100,8 +100,8 @@ public final class Summary {
         writeJson(tables, folder.resolve("summary.json"));
         making.accept("summary.html");
         try (OutputStream out = Files.newOutputStream(folder.resolve("summary.html"))) {
-            new PageWriter()
-                    .write("audit/summary.jte", new SummaryPage(tables, words, language, asOf, provenance), out);
+            new PageWriter(Summary.class.getPackageName())
+                    .write("summary.jte", new SummaryPage(tables, words, language, asOf, provenance), out);
         }
         making.accept("tables");
         new CsvTables(words).write(tables, folder.resolve("tables"));

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language tag of the page
  */
-public record SummaryPage(
+record SummaryPage(
         List<SummaryTable> tables, TableWords words, String language, LocalDate asOf, Provenance provenance) {
     private static final int ROWS = 150;
 
     /** Cases that were reviewed. */
-    public long cases() {
+    long cases() {
         return sum("verdicts", "cases");
     }
 
     /** Records that were set aside. */
-    public long rejects() {
+    long rejects() {
         return sum("rejects", "records");
     }
 
@@ -39,7 +39,7 @@ public record SummaryPage(
     }
 
     /** The drawing of {@code table}; null where it has none. */
-    public @Nullable Chart chart(SummaryTable table) {
+    @Nullable Chart chart(SummaryTable table) {
         return switch (table.key()) {
             case "verdicts" -> Chart.of(table, List.of("verdict"), List.of("cases"), "verdict", words);
             case "obligations" -> Chart.of(
@@ -53,22 +53,22 @@ public record SummaryPage(
     }
 
     /** Townships by domains. */
-    public HeatMap heatMap() {
+    HeatMap heatMap() {
         return HeatMap.of(table("townships"), words);
     }
 
     /** The months of decision. */
-    public Trend trend() {
+    Trend trend() {
         return Trend.of(table("months"));
     }
 
     /** The rows of {@code table} that the page has room for. */
-    public List<List<@Nullable Object>> rows(SummaryTable table) {
+    List<List<@Nullable Object>> rows(SummaryTable table) {
         return table.rows().subList(0, Math.min(ROWS, table.rows().size()));
     }
 
     /** A number as SVG writes it. */
-    public String number(double value) {
+    String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns keys of the columns
  * @param rows values in the order of the columns: text, number, or null for what is not known
  */
-public record SummaryTable(String key, List<String> columns, List<List<@Nullable Object>> rows) {
+record SummaryTable(String key, List<String> columns, List<List<@Nullable Object>> rows) {
     /** The rows with each value by its column. */
     List<Map<String, @Nullable Object>> records() {
         List<Map<String, @Nullable Object>> records = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.anjuan.report.ValueText;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the tables of the statistics into the reader's words. */
-public final class TableWords {
+final class TableWords {
     /** Letters that the label of a bar may have. */
     private static final int LABEL = 58;
     /** First character that takes the room of two. */
@@ -26,22 +26,22 @@ public final class TableWords {
     }
 
     /** The text {@code key} of the statistics with its placeholders filled. */
-    public String text(String key, Object... arguments) {
+    String text(String key, Object... arguments) {
         return messages.text("summary." + key, arguments);
     }
 
     /** What {@code table} is called. */
-    public String title(SummaryTable table) {
+    String title(SummaryTable table) {
         return text("table." + table.key());
     }
 
     /** The heading of {@code column}. */
-    public String heading(String column) {
+    String heading(String column) {
         return text("column." + column);
     }
 
     /** {@code value} of {@code column} as a reader sees it: a number stays one. */
-    public Object cell(String column, @Nullable Object value) {
+    Object cell(String column, @Nullable Object value) {
         if (value == null) {
             return text("unknown." + (isGroup(column) ? "group" : "value"));
         }
@@ -60,7 +60,7 @@ public final class TableWords {
     }
 
     /** {@code label} as far as a drawing has room; a Chinese character takes the room of two letters. */
-    public String shortened(String label) {
+    String shortened(String label) {
         int room = LABEL;
         int end = 0;
         while (end < label.length() && room > 0) {

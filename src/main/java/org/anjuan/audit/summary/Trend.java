@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param top the highest number of days
  */
-public record Trend(List<Month> months, double top) {
+record Trend(List<Month> months, double top) {
     /** Width of the drawing. */
-    public static final int WIDTH = 960;
+    static final int WIDTH = 960;
     /** Height of each of the two panels. */
-    public static final int PANEL = 130;
+    static final int PANEL = 130;
 
     private static final int START = 50;
     private static final int MOST = 60;
@@ -29,7 +29,7 @@ public record Trend(List<Month> months, double top) {
      * @param from lower end of the share's interval, as a height in the panel
      * @param decision median days to decision, as a height; null where none is known
      */
-    public record Month(
+    record Month(
             String name,
             double x,
             double from,
@@ -63,7 +63,7 @@ public record Trend(List<Month> months, double top) {
     }
 
     /** The points of the line of days to decision, as SVG writes them. */
-    public String decisionLine() {
+    String decisionLine() {
         return months.stream()
                 .filter(month -> month.decision() != null)
                 .map(month -> point(month.x(), month.decision()))
@@ -71,7 +71,7 @@ public record Trend(List<Month> months, double top) {
     }
 
     /** The points of the line of days to closure. */
-    public String closureLine() {
+    String closureLine() {
         return months.stream()
                 .filter(month -> month.closure() != null)
                 .map(month -> point(month.x(), month.closure()))
@@ -79,7 +79,7 @@ public record Trend(List<Month> months, double top) {
     }
 
     /** Whether the name of month {@code index} has room. */
-    public boolean named(int index) {
+    boolean named(int index) {
         return index % Math.max(1, (months.size() + 11) / 12) == 0;
     }
 

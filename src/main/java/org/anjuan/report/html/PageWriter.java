@@ -18,12 +18,16 @@ import java.util.Objects;
 
 /** Writes pages: the template engine escapes every value, and the page allows the browser nothing but its one style sheet. */
 public final class PageWriter {
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, PageWriter.class.getClassLoader(), PageWriter.class.getPackageName());
+    private final TemplateEngine templates;
     private final String style;
 
-    /** A writer for the templates of this build. */
-    public PageWriter() {
+    PageWriter() {
+        this(PageWriter.class.getPackageName());
+    }
+
+    /** A writer for the templates that the build compiled into the package {@code home}. */
+    public PageWriter(String home) {
+        templates = TemplateEngine.createPrecompiled(null, ContentType.Html, PageWriter.class.getClassLoader(), home);
         try (InputStream in = Objects.requireNonNull(PageWriter.class.getResourceAsStream("report.css"))) {
             style = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
