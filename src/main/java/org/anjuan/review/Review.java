@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The review of one case file: the checklist of every obligation in the rule book, in its order.
  *
  * @param asOf the day as of which the file was reviewed
+ * @param windows every period that runs in the case
  */
-public record Review(CaseFile file, LocalDate asOf, List<Finding> checklist) {
+public record Review(CaseFile file, LocalDate asOf, List<Finding> checklist, List<Window> windows) {
 
     /** The gravest consequence; else questioned, incomplete or lawful. */
     public Verdict verdict() {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads case files from JSON or YAML into records; safe for use by several threads. */
 public final class CaseFileReader {
+    /** The version of the case file format that is read, and all before it. */
+    public static final int FORMAT_VERSION = Limits.FORMAT_VERSION;
+
     private final RecordReader<CaseFile> reader = new RecordReader<>(CaseFile.class, false);
     private final Parsers parsers = new Parsers();
 
