@@ -32,7 +32,9 @@ public final class CaseValues {
         if (value instanceof Boolean truth) {
             return truth ? "是" : "否";
         }
-        return value instanceof Enum<?> term ? Term.of(term.getDeclaringClass()).chineseOf(term) : String.valueOf(value);
+        return value instanceof Enum<?> term
+                ? Term.of(term.getDeclaringClass()).chineseOf(term)
+                : String.valueOf(value);
     }
 
     /** A plain value in the words of an English case file. */

@@ -67,8 +67,10 @@ class ReportFormatsTest {
 
     private Map<String, Long> counts() throws IOException {
         Map<String, Long> counts = new TreeMap<>();
-        review().at("/summary").fields().forEachRemaining(entry -> counts.put(
-                entry.getKey(), entry.getValue().asLong()));
+        review().at("/summary")
+                .fields()
+                .forEachRemaining(
+                        entry -> counts.put(entry.getKey(), entry.getValue().asLong()));
         return counts;
     }
 
@@ -93,9 +95,9 @@ class ReportFormatsTest {
     void text() throws IOException {
         assertThat(read("r.txt")).contains("Verdict: revocable (" + countsInWords());
         assertThat(indented(read("r.txt")))
-                .containsExactlyElementsOf(Stream.concat(
-                                obligations("violated").stream(), obligations("questioned").stream())
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(obligations("violated").stream(), obligations("questioned").stream())
+                                .toList());
     }
 
     private static List<String> indented(String text) {
@@ -121,9 +123,9 @@ class ReportFormatsTest {
                         .results()
                         .map(match -> match.group(1))
                         .toList())
-                .containsExactlyElementsOf(Stream.concat(
-                                obligations("violated").stream(), obligations("questioned").stream())
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(obligations("violated").stream(), obligations("questioned").stream())
+                                .toList());
     }
 
     @Test
@@ -134,9 +136,8 @@ class ReportFormatsTest {
         Map<String, Long> counts = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> cell(row, "outcome").replace(' ', '-'), TreeMap::new, Collectors.counting()));
-        counts().forEach((outcome, count) -> assertThat(counts.getOrDefault(outcome, 0L))
-                .as(outcome)
-                .isEqualTo(count));
+        counts().forEach((outcome, count) ->
+                assertThat(counts.getOrDefault(outcome, 0L)).as(outcome).isEqualTo(count));
         assertThat(rows).allMatch(row -> cell(row, "verdict").equals("revocable"));
         assertThat(rows.stream()
                         .filter(row -> cell(row, "outcome").equals("violated"))
@@ -170,8 +171,7 @@ class ReportFormatsTest {
                 .isEqualTo(String.valueOf(
                         counts.values().stream().mapToLong(Long::longValue).sum()));
         assertThat(suite.getAttribute("failures")).isEqualTo(String.valueOf(violated));
-        assertThat(suites.getElementsByTagName("failure").getLength())
-                .isEqualTo(violated.intValue());
+        assertThat(suites.getElementsByTagName("failure").getLength()).isEqualTo(violated.intValue());
         assertThat(suites.getElementsByTagName("skipped").getLength())
                 .isEqualTo(counts.entrySet().stream()
                         .filter(entry -> !entry.getKey().equals("violated"))
@@ -245,8 +245,18 @@ class ReportFormatsTest {
             for (String outcome : List.of("violated", "questioned")) {
                 obligations(outcome).forEach(id -> assertThat(text).contains("(" + id + ")"));
             }
-            assertThat(document.getTables().get(0).getRow(0).getCell(0).getParagraphs().get(0).getRuns())
-                    .allMatch(run -> run.getCTR().getRPr().getRFontsArray(0).getEastAsia().equals("黑体"));
+            assertThat(document.getTables()
+                            .get(0)
+                            .getRow(0)
+                            .getCell(0)
+                            .getParagraphs()
+                            .get(0)
+                            .getRuns())
+                    .allMatch(run -> run.getCTR()
+                            .getRPr()
+                            .getRFontsArray(0)
+                            .getEastAsia()
+                            .equals("黑体"));
         }
     }
 
@@ -254,8 +264,7 @@ class ReportFormatsTest {
     void nothingButTheReportsIsLeftBehind() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "early.yaml", "r.txt", "r.sarif", "r.csv", "r.xml", "r.md", "r.docx");
+                    .containsExactlyInAnyOrder("early.yaml", "r.txt", "r.sarif", "r.csv", "r.xml", "r.md", "r.docx");
         }
     }
 }

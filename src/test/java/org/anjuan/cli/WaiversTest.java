@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Findings that an office accepts for a time: shown apart, never hidden, out of the exit code while they stand. */
 class WaiversTest {
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
               - caseNumber: 甲县交罚〔2024〕2号
                 obligation: %s
                 reason: the party asked for speed
@@ -111,7 +110,8 @@ class WaiversTest {
 
     @Test
     void aWaiverWithoutAReasonIsRefusedWithItsPlace() throws IOException {
-        file = desk.write("w.yaml", "waivers:\n  - caseNumber: a\n    obligation: APL-64-1\n    who: b\n    until: 2026-01-01\n");
+        file = desk.write(
+                "w.yaml", "waivers:\n  - caseNumber: a\n    obligation: APL-64-1\n    who: b\n    until: 2026-01-01\n");
         assertThat(check("2026-06-30")).isEqualTo(2);
         assertThat(desk.out()).isEmpty();
         assertThat(desk.err()).startsWith(file + ":2:5: /waivers/0/reason: the waiver lacks reason");

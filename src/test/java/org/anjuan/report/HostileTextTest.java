@@ -26,8 +26,8 @@ class HostileTextTest {
     private static final String AFTER =
             "\u001B[2J\u009B31m\u202Etxt\u2066\u0007\u0000\uFFFE\n■ 假案\r\n\t]]>&amp;</testcase>[x](http://e.x)../../etc|`a`";
     /** What moves a cursor, rings, hides, turns the writing, or is no character at all. */
-    private static final Pattern ACTING =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\u200B-\\u200F\\uFFFE]");
+    private static final Pattern ACTING = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\u200B-\\u200F\\uFFFE]");
 
     private Map<String, String> formats = Map.of();
 
@@ -35,8 +35,8 @@ class HostileTextTest {
     void plant() throws Exception {
         RecordCopy planted = new RecordCopy(text -> BEFORE + text + AFTER, false);
         CaseFile file = planted.of(AllFormats.read(AllFormats.sample("hearing.yaml")));
-        Waiver waiver = new Waiver(
-                file.caseNumber(), "APL-44-1", BEFORE + AFTER, BEFORE + AFTER, LocalDate.of(2030, 1, 1));
+        Waiver waiver =
+                new Waiver(file.caseNumber(), "APL-44-1", BEFORE + AFTER, BEFORE + AFTER, LocalDate.of(2030, 1, 1));
         formats = new AllFormats().of(file, BEFORE + AFTER + ".yaml", waiver, false);
     }
 
@@ -55,7 +55,8 @@ class HostileTextTest {
 
     @Test
     void noFormatHoldsACharacterThatActs() {
-        formats.forEach((format, text) -> assertThat(ACTING.matcher(text.replaceFirst("^\uFEFF", "")).results())
+        formats.forEach((format, text) -> assertThat(
+                        ACTING.matcher(text.replaceFirst("^\uFEFF", "")).results())
                 .as(format)
                 .isEmpty());
         assertThat(format("text")).contains("<U+001B>[2J").contains("<U+202E>");
@@ -95,7 +96,9 @@ class HostileTextTest {
 
     @Test
     void markdownHoldsNoMarkupOfTheFile() {
-        assertThat(Pattern.compile("(?<!\\\\)[<`|]|(?<!\\\\)\\[").matcher(format("markdown")).results())
+        assertThat(Pattern.compile("(?<!\\\\)[<`|]|(?<!\\\\)\\[")
+                        .matcher(format("markdown"))
+                        .results())
                 .isEmpty();
         assertThat(format("markdown")).doesNotContain("http://");
     }

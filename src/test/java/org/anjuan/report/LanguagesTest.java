@@ -47,7 +47,12 @@ class LanguagesTest {
     }
 
     private static List<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(match -> match.group()).sorted().toList();
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(match -> match.group())
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest

@@ -71,8 +71,8 @@ class RedactionTest {
         // names are also told in free text and in the name of the file
         CaseFile file = new RecordCopy(text -> text.equals("文字") ? "关于" + name + "、身份证36010119610203001X" : text, false)
                 .of(full);
-        Waiver waiver = new Waiver(
-                file.caseNumber(), "APL-44-1", name + "同意", plant("负责人乙丙丁"), LocalDate.of(2030, 1, 1));
+        Waiver waiver =
+                new Waiver(file.caseNumber(), "APL-44-1", name + "同意", plant("负责人乙丙丁"), LocalDate.of(2030, 1, 1));
         return new AllFormats().of(file, name + ".yaml", waiver, redact);
     }
 
