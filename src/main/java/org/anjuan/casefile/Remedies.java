@@ -22,6 +22,7 @@ public record Remedies(
     /** A suit (Administrative Litigation Law). */
     public record Litigation(
             @Zh("申请日期") @Nullable LocalDate appliedOn,
+            @Zh("受理日期") @Nullable LocalDate acceptedOn,
             @Zh("副本收到日期") @Nullable LocalDate copyReceivedOn,
             @Zh("举证日期") @Nullable LocalDate evidenceFiledOn,
             @Zh("准许延期") @Nullable Boolean extensionAllowed,

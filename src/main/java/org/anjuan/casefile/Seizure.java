@@ -5,7 +5,11 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sealing or seizing as a compulsory measure (查封扣押, Administrative Compulsion Law arts. 16-28). */
+/**
+ * Sealing or seizing as a compulsory measure (查封扣押, Administrative Compulsion Law arts. 16-28).
+ *
+ * @param usedOrDamaged whether things were used or damaged otherwise than by a test or an ordered destruction
+ */
 public record Seizure(
         @Zh("编号") @Nullable String id,
         @Zh("日期") @Nullable LocalDate on,
@@ -39,6 +43,7 @@ public record Seizure(
         @Zh("生活必需品") @Nullable Boolean necessities,
         @Zh("重复查封") @Nullable Boolean alreadySealed,
         @Zh("保管方式") @Nullable String custody,
+        @Zh("使用或者损毁") @Nullable Boolean usedOrDamaged,
         @Zh("收取保管费") @Nullable Boolean storageFeeCharged,
         @Zh("延长") @Nullable List<SeizureExtension> extensions,
         @Zh("检验开始") @Nullable LocalDate testFrom,

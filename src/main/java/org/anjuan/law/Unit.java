@@ -12,6 +12,10 @@ public enum Unit {
     MONTH,
     /** Calendar years. */
     YEAR,
+    /** Hundredths. */
+    PERCENT,
+    /** Hours of the day. */
+    HOUR,
     /** Yuan. */
     YUAN,
     /** Persons. */
