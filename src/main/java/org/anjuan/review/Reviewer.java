@@ -19,6 +19,7 @@ import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.review.engine.RuleBase;
 import org.anjuan.review.facts.DecisionClock;
 import org.anjuan.review.facts.Facts;
+import org.anjuan.review.facts.SeizureClock;
 
 /** Reviews case files against the rule book; safe for use by several threads. */
 public final class Reviewer {
@@ -89,9 +90,11 @@ public final class Reviewer {
 
     private void addDecisionTimes(Facts facts, LocalDate asOf) {
         DecisionClock clock = new DecisionClock(facts.file(), asOf, calendar);
+        SeizureClock seizures = new SeizureClock(calendar);
         for (Object fact : List.copyOf(facts.all())) {
             if (fact instanceof Period period) {
                 clock.times(period).forEach(facts::add);
+                seizures.times(period).forEach(facts::add);
             }
         }
     }

@@ -1,10 +1,8 @@
 package org.anjuan.review.facts;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.anjuan.casefile.Appraisal;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Decision;
@@ -13,7 +11,6 @@ import org.anjuan.casefile.Decision.Exclusion;
 import org.anjuan.casefile.Filing;
 import org.anjuan.casefile.Hearing;
 import org.anjuan.casefile.Notice;
-import org.anjuan.law.Count;
 import org.anjuan.law.Period;
 import org.anjuan.law.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * that is lawful is not asked here.
  */
 public final class DecisionClock {
-    private final WorkingCalendar calendar;
+    private final Lengthening lengthening;
     private final List<DecisionExtension> extensions;
     private final Spans recorded = new Spans();
     private final Spans shown = new Spans();
 
     /** The clock of {@code file}; steps that have not ended run until {@code asOf}. */
     public DecisionClock(CaseFile file, LocalDate asOf, WorkingCalendar calendar) {
-        this.calendar = calendar;
+        lengthening = new Lengthening(calendar, recorded, shown);
         Decision decision = file.decision();
         extensions = decision == null ? List.of() : orEmpty(decision.extensions());
         for (Exclusion exclusion : decision == null ? List.<Exclusion>of() : orEmpty(decision.exclusions())) {
@@ -65,10 +62,10 @@ public final class DecisionClock {
         }
         long extended = 0;
         for (DecisionExtension extension : extensions) {
-            time(period, extension, extended).ifPresent(times::add);
+            lengthening.time(period, extension, extended).ifPresent(times::add);
             extended += extension.days() == null ? 0 : Math.max(0, extension.days());
         }
-        time(period, period.subject(), extended).ifPresent(times::add);
+        lengthening.time(period, period.subject(), extended).ifPresent(times::add);
         return times;
     }
 
@@ -85,23 +82,6 @@ public final class DecisionClock {
             end = hearing.request().withdrawnOn();
         }
         shown.add(hearing.request().on(), end);
-    }
-
-    private Optional<DecisionTime> time(Period period, Object subject, long extended) {
-        LocalDate earliest = LocalDate.MAX;
-        LocalDate latest = LocalDate.MIN;
-        for (Count count : period.counts()) {
-            LocalDate bare = count.rolledFrom() == null ? count.end() : count.rolledFrom();
-            LocalDate end = recorded.lengthen(period.start(), bare.plusDays(extended));
-            LocalDate lengthened = shown.lengthen(period.start(), bare.plusDays(extended));
-            Optional<LocalDate> rolled = calendar.rolledOver(lengthened);
-            if (rolled.isEmpty()) {
-                return Optional.empty();
-            }
-            earliest = end.isBefore(earliest) ? end : earliest;
-            latest = rolled.get().isAfter(latest) ? rolled.get() : latest;
-        }
-        return Optional.of(new DecisionTime(period, subject, BigDecimal.valueOf(extended), earliest, latest));
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
