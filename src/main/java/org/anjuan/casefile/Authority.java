@@ -42,7 +42,7 @@ public record Authority(
             @Zh("已公布") @Nullable Boolean published,
             @Zh("委托事项") @Nullable List<String> matters,
             @Zh("除外处罚种类") @Nullable List<PenaltyType> excludedPenalties,
-            @Zh("可用措施") @Nullable List<String> measures) {}
+            @Zh("可用措施") @Nullable List<Measure> measures) {}
 
     /** The decision that concentrates penalty power in one organ (art. 18). */
     public record Concentration(

@@ -8,6 +8,8 @@ public enum Unit {
     CALENDAR_DAY,
     /** Days whose kind the text leaves open: both readings are counted. */
     DAY_UNSTATED,
+    /** Hours, which run at once and never roll over. */
+    HOUR,
     /** Calendar months. */
     MONTH,
     /** Calendar years. */
