@@ -10,6 +10,7 @@ public record Conduct(
         @Zh("摘要") @Nullable String summary,
         @Zh("开始日期") @Nullable LocalDate startedOn,
         @Zh("结束日期") @Nullable LocalDate endedOn,
+        @Zh("终了日已查明") @Nullable Boolean endEstablished,
         @Zh("持续状态") @Nullable Boolean continuing,
         @Zh("尚在继续") @Nullable Boolean ongoing,
         @Zh("地点") @Nullable String place,

@@ -23,4 +23,9 @@ public record CriminalTransfer(
         @Zh("公安机关立案日期") @Nullable LocalDate policeFiledOn,
         @Zh("移交物品日期") @Nullable LocalDate goodsHandedOn,
         @Zh("判决日期") @Nullable LocalDate judgmentOn,
-        @Zh("罚金") @Nullable BigDecimal criminalFine) {}
+        @Zh("罚金") @Nullable BigDecimal criminalFine) {
+    /** Whether a court is known to have imposed a criminal fine. */
+    public boolean criminallyFined() {
+        return criminalFine != null && criminalFine.signum() > 0;
+    }
+}
