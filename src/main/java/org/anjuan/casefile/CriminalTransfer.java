@@ -6,7 +6,12 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The transfer of a suspected crime (移送, art. 27 and the transfer rules). */
+/**
+ * The transfer of a suspected crime (移送, art. 27 and the transfer rules).
+ *
+ * @param judgmentOn day of the judgment on the party of this case for the same act
+ * @param criminalFine the criminal fine on that party in yuan, 0 where none was imposed
+ */
 public record CriminalTransfer(
         @Zh("涉嫌犯罪") @Nullable Boolean suspected,
         @Zh("达到追诉标准") @Nullable Boolean thresholdMet,
