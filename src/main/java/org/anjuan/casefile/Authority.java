@@ -19,7 +19,8 @@ public record Authority(
         @Zh("赋权决定") @Nullable Conferral conferral,
         @Zh("集中处罚权决定") @Nullable Concentration concentration,
         @Zh("授权依据") @Nullable Citation authorisation,
-        @Zh("政府指定") @Nullable Boolean designation) {
+        @Zh("政府指定") @Nullable Boolean designation,
+        @Zh("执法信息已公示") @Nullable Boolean informationPublished) {
     /** The letter of delegation (委托书, art. 20): what the principal hands to the acting body. */
     public record Letter(
             @Zh("文号") @Nullable String number,

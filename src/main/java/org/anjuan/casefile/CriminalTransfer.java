@@ -6,7 +6,12 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The transfer of a suspected crime (移送, art. 27 and the transfer rules). */
+/**
+ * The transfer of a suspected crime (移送, art. 27 and the transfer rules).
+ *
+ * @param judgmentOn day of the judgment on the party of this case for the same act
+ * @param criminalFine the criminal fine on that party in yuan, 0 where none was imposed
+ */
 public record CriminalTransfer(
         @Zh("涉嫌犯罪") @Nullable Boolean suspected,
         @Zh("达到追诉标准") @Nullable Boolean thresholdMet,
@@ -40,5 +45,10 @@ public record CriminalTransfer(
     /** Hours from the head's decision to the transfer; null where a day is unknown. */
     public @Nullable HoursBetween transferDelay() {
         return HoursBetween.of(decidedOn, decidedTime, decidedTime, transferredOn, null);
+    }
+
+    /** Whether a court is known to have imposed a criminal fine. */
+    public boolean criminallyFined() {
+        return criminalFine != null && criminalFine.signum() > 0;
     }
 }

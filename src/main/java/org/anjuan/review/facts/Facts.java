@@ -139,6 +139,7 @@ public final class Facts {
             for (Penalty penalty : orEmpty(decision.penalties())) {
                 facts.add(new Sanction(penalty, true, !proposed, decision));
             }
+            facts.addAll(FinePair.among(orEmpty(decision.penalties())));
             document(decision);
         }
     }
