@@ -16,8 +16,8 @@ public enum Unit {
     YEAR,
     /** Hundredths. */
     PERCENT,
-    /** Hours of the day. */
-    HOUR,
+    /** Hours of the clock. */
+    O_CLOCK,
     /** Yuan. */
     YUAN,
     /** Persons. */
