@@ -1,8 +1,8 @@
 package org.anjuan.review.facts;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.anjuan.casefile.Decision;
+import org.anjuan.casefile.Disposal;
 import org.anjuan.casefile.Seizure;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record Custody(Seizure seizure, LocalDate until) {
     /** The custody under {@code seizure}; null where the file does not tell its end. */
     static @Nullable Custody of(Seizure seizure, @Nullable Decision decision, LocalDate asOf) {
-        if (decision != null && decision.on() == null) {
+        LocalDate decided = decision == null ? null : decision.on();
+        LocalDate end = seizure.leftUndecided() ? asOf : seizure.endedOn();
+        if (end == null && seizure.disposal() == Disposal.CONFISCATED) {
+            end = decided;
+        }
+        if (end == null || (decision != null && decided == null)) {
             return null;
         }
-        LocalDate end = seizure.leftUndecided() ? asOf : seizure.endedOn();
-        LocalDate decided = decision == null ? null : decision.on();
-        return Stream.of(end == null ? LocalDate.MAX : end, decided == null ? LocalDate.MAX : decided)
-                .min(LocalDate::compareTo)
-                .filter(until -> until.isBefore(LocalDate.MAX))
-                .map(until -> new Custody(seizure, until))
-                .orElse(null);
+        return new Custody(seizure, decided != null && decided.isBefore(end) ? decided : end);
     }
 
     /** Whether it is that of {@code paper}. */
