@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,10 @@ class CatalogueCommandsTest {
     void listKeepsToTheDomainAndAlignsWideCharacters() {
         assertThat(run("catalogue", "list", "--domain", "文化旅游", "--as-of", "2026-11-24"))
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("CT-011").doesNotContain("TR-001").contains("共11项（2026-11-24）");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("CT-011")
+                .doesNotContain("TR-001")
+                .contains("共11项（2026-11-24）");
         assertThat(out.toString(StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> line.startsWith("CT-"))
@@ -109,7 +112,10 @@ class CatalogueCommandsTest {
     @Test
     void lintNamesTheGapOfTheLaw() {
         assertThat(run("catalogue", "lint", "--as-of", "2026-11-24")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("TR-016").contains("10000元不在任何一档").contains("矛盾0处");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("TR-016")
+                .contains("10000元不在任何一档")
+                .contains("矛盾0处");
     }
 
     @Test
@@ -152,7 +158,10 @@ class CatalogueCommandsTest {
     @Test
     void schemasOfEveryKindArePrinted() throws IOException {
         assertThat(run("schema", "county")).isZero();
-        assertThat(new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).at("/$id").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .at("/$id")
+                        .asText())
                 .isEqualTo("urn:anjuan:county:1");
     }
 
