@@ -13,4 +13,8 @@ public record Archive(
         @Zh("有封面") @Nullable Boolean cover,
         @Zh("已装订") @Nullable Boolean bound,
         @Zh("备考表") @Nullable Boolean closingSheet,
-        @Zh("音像资料") @Nullable List<String> recordings) {}
+        @Zh("音像资料") @Nullable List<String> recordings) {
+    public Archive {
+        indexed = indexed == null && index != null ? Boolean.valueOf(!index.isEmpty()) : indexed;
+    }
+}

@@ -19,7 +19,8 @@ public record Authority(
         @Zh("赋权决定") @Nullable Conferral conferral,
         @Zh("集中处罚权决定") @Nullable Concentration concentration,
         @Zh("授权依据") @Nullable Citation authorisation,
-        @Zh("政府指定") @Nullable Boolean designation) {
+        @Zh("政府指定") @Nullable Boolean designation,
+        @Zh("执法信息已公示") @Nullable Boolean informationPublished) {
     /** The letter of delegation (委托书, art. 20): what the principal hands to the acting body. */
     public record Letter(
             @Zh("文号") @Nullable String number,
@@ -42,7 +43,7 @@ public record Authority(
             @Zh("已公布") @Nullable Boolean published,
             @Zh("委托事项") @Nullable List<String> matters,
             @Zh("除外处罚种类") @Nullable List<PenaltyType> excludedPenalties,
-            @Zh("可用措施") @Nullable List<String> measures) {}
+            @Zh("可用措施") @Nullable List<Measure> measures) {}
 
     /** The decision that concentrates penalty power in one organ (art. 18). */
     public record Concentration(

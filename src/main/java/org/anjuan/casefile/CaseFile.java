@@ -31,6 +31,7 @@ public record CaseFile(
         @Zh("抽样") @Nullable List<Sampling> sampling,
         @Zh("检验鉴定") @Nullable List<Appraisal> appraisals,
         @Zh("查封扣押") @Nullable List<Seizure> seizures,
+        @Zh("冻结") @Nullable List<Freeze> freezes,
         @Zh("协助") @Nullable List<Assistance> assistance,
         @Zh("责令改正") @Nullable CorrectionOrder correctionOrder,
         @Zh("复查") @Nullable Reinspection reinspection,

@@ -10,21 +10,29 @@ public record Conduct(
         @Zh("摘要") @Nullable String summary,
         @Zh("开始日期") @Nullable LocalDate startedOn,
         @Zh("结束日期") @Nullable LocalDate endedOn,
+        @Zh("终了日已查明") @Nullable Boolean endEstablished,
         @Zh("持续状态") @Nullable Boolean continuing,
         @Zh("尚在继续") @Nullable Boolean ongoing,
         @Zh("地点") @Nullable String place,
         @Zh("发现日期") @Nullable LocalDate discoveredOn,
         @Zh("线索日期") @Nullable LocalDate clueOn,
         @Zh("造成危害后果") @Nullable Boolean harm,
+        @Zh("危害后果轻微") @Nullable Boolean harmSlight,
         @Zh("涉及生命健康安全") @Nullable Boolean lifeHealthSafety,
         @Zh("违法轻微") @Nullable Boolean minor,
         @Zh("已改正") @Nullable Boolean corrected,
         @Zh("改正日期") @Nullable LocalDate correctedOn,
         @Zh("初次违法") @Nullable Boolean firstOffence,
-        @Zh("情节") @Nullable List<String> circumstances,
+        @Zh("情节") @Nullable List<Circumstance> circumstances,
         @Zh("违法所得") @Nullable BigDecimal illegalGains,
-        @Zh("违法所得算法") @Nullable String gainsMethod,
+        @Zh("违法所得算法") @Nullable GainsMethod gainsMethod,
+        @Zh("写明特别算法规定") @Nullable Boolean gainsRuleCited,
         @Zh("违法所得应退赔") @Nullable Boolean gainsToRefund,
         @Zh("货值") @Nullable BigDecimal goodsValue,
         @Zh("数量") @Nullable List<String> quantities,
-        @Zh("竞合条款") @Nullable List<Citation> competingClauses) {}
+        @Zh("竞合条款") @Nullable List<Citation> competingClauses) {
+    /** Whether the file finds that it brought gains. */
+    public boolean gainful() {
+        return illegalGains != null && illegalGains.signum() > 0;
+    }
+}

@@ -11,4 +11,6 @@ public record ConfiscatedGoods(
         @Zh("价值") @Nullable BigDecimal value,
         @Zh("处理方式") @Nullable Disposal disposal,
         @Zh("处理日期") @Nullable LocalDate disposedOn,
+        @Zh("变价款") @Nullable BigDecimal proceeds,
+        @Zh("入库金额") @Nullable BigDecimal treasuryAmount,
         @Zh("使用或者损毁") @Nullable Boolean usedOrDamaged) {}

@@ -6,21 +6,49 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The transfer of a suspected crime (移送, art. 27 and the transfer rules). */
+/**
+ * The transfer of a suspected crime (移送, art. 27 and the transfer rules).
+ *
+ * @param judgmentOn day of the judgment on the party of this case for the same act
+ * @param criminalFine the criminal fine on that party in yuan, 0 where none was imposed
+ */
 public record CriminalTransfer(
         @Zh("涉嫌犯罪") @Nullable Boolean suspected,
         @Zh("达到追诉标准") @Nullable Boolean thresholdMet,
         @Zh("发现日期") @Nullable LocalDate suspectedOn,
         @Zh("核实人员") @Personal @Nullable List<String> team,
+        @Zh("已报告") @Nullable Boolean reported,
         @Zh("报告日期") @Nullable LocalDate reportedOn,
         @Zh("决定日期") @Nullable LocalDate decidedOn,
         @Zh("决定时间") @Nullable LocalTime decidedTime,
         @Zh("不移送理由") @Nullable String refusalReason,
+        @Zh("已移送") @Nullable Boolean transferred,
         @Zh("移送日期") @Nullable LocalDate transferredOn,
-        @Zh("移送材料") @Nullable List<String> materials,
+        @Zh("移送材料") @Nullable List<TransferMaterial> materials,
         @Zh("回执") @Nullable Boolean receipt,
         @Zh("公安机关答复") @Nullable String policeReply,
         @Zh("公安机关立案日期") @Nullable LocalDate policeFiledOn,
         @Zh("移交物品日期") @Nullable LocalDate goodsHandedOn,
         @Zh("判决日期") @Nullable LocalDate judgmentOn,
-        @Zh("罚金") @Nullable BigDecimal criminalFine) {}
+        @Zh("罚金") @Nullable BigDecimal criminalFine) {
+    public CriminalTransfer {
+        suspected = suspected == null && Boolean.TRUE.equals(thresholdMet) ? Boolean.TRUE : suspected;
+        reported = reported == null && reportedOn != null ? Boolean.TRUE : reported;
+        transferred = transferred == null && transferredOn != null ? Boolean.TRUE : transferred;
+    }
+
+    /** How many persons verified the suspicion; zero where that is unknown. */
+    public long teamSize() {
+        return team == null ? 0 : team.stream().distinct().count();
+    }
+
+    /** Hours from the head's decision to the transfer; null where a day is unknown. */
+    public @Nullable HoursBetween transferDelay() {
+        return HoursBetween.of(decidedOn, decidedTime, decidedTime, transferredOn, null);
+    }
+
+    /** Whether a court is known to have imposed a criminal fine. */
+    public boolean criminallyFined() {
+        return criminalFine != null && criminalFine.signum() > 0;
+    }
+}

@@ -27,10 +27,18 @@ public record Decision(
         @Zh("决定书") @Nullable DecisionDocument document,
         @Zh("印章") @Nullable Seal seal,
         @Zh("发现新事实") @Nullable Boolean newFacts,
-        @Zh("从轻减轻事实") @Nullable List<String> mitigation,
-        @Zh("从重事实") @Nullable List<String> aggravation,
+        @Zh("从轻减轻事实") @Nullable List<Circumstance> mitigation,
+        @Zh("从重事实") @Nullable List<Aggravation> aggravation,
+        @Zh("违反的应急措施") @Nullable String emergencyMeasure,
+        @Zh("裁量程度") @Nullable Severity severity,
+        @Zh("裁量基准状况") @Nullable BenchmarkState benchmark,
         @Zh("适用基准") @Nullable String benchmarkApplied,
         @Zh("偏离理由") @Nullable String deviationReason,
+        @Zh("考虑过免罚") @Nullable Boolean exemptionConsidered,
+        @Zh("不没收理由") @Nullable String gainsLeftReason,
+        @Zh("比较过新旧规定") @Nullable Boolean textsCompared,
+        @Zh("责令监护人") @Nullable Boolean guardianOrdered,
+        @Zh("已教育") @Nullable Boolean educated,
         @Zh("有社会影响") @Nullable Boolean socialImpact,
         @Zh("延长") @Nullable List<DecisionExtension> extensions,
         @Zh("扣除期间") @Nullable List<Exclusion> exclusions,
@@ -201,6 +209,7 @@ public record Decision(
             @Zh("撤销日期") @Nullable LocalDate previousRevokedOn,
             @Zh("理由") @Nullable String ground,
             @Zh("仅因程序") @Nullable Boolean proceduralOnly,
+            @Zh("与原决定基本相同") @Nullable Boolean sameAgain,
             @Zh("限期") @Nullable LocalDate deadline) {}
 
     private static boolean statesNothing(@Nullable Integer length) {

@@ -1,6 +1,6 @@
 package org.anjuan.casefile;
 
-/** What became of preserved or seized things. */
+/** What became of preserved, seized or confiscated things. */
 public enum Disposal {
     @Zh("退还")
     RETURNED_TO_PARTY,
@@ -14,6 +14,10 @@ public enum Disposal {
     CONFISCATED,
     @Zh("解除")
     RELEASED,
+    @Zh("公开拍卖")
+    AUCTIONED,
+    @Zh("变卖")
+    SOLD,
     @Zh("销毁")
     DESTROYED,
     @Zh("未处理")

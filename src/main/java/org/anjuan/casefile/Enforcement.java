@@ -4,19 +4,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Enforcement by the organ itself (强制执行, Administrative Compulsion Law arts. 34-52). */
+/**
+ * Enforcement by the organ itself (强制执行, Administrative Compulsion Law arts. 34-52).
+ *
+ * @param ownPower whether a law gives this organ the power to enforce in this way
+ * @param residentsAffected whether the utilities that were cut serve people's living
+ */
 public record Enforcement(
-        @Zh("方法") @Nullable String method,
+        @Zh("方法") @Nullable EnforcementMethod method,
         @Zh("法律依据") @Nullable Citation legalBasis,
+        @Zh("有强制执行权") @Nullable Boolean ownPower,
         @Zh("决定日期") @Nullable LocalDate decidedOn,
+        @Zh("决定书已送达") @Nullable Boolean decisionServed,
         @Zh("决定书内容") @Nullable List<String> decisionContents,
         @Zh("日期") @Nullable LocalDate on,
         @Zh("时刻") @Nullable LocalTime time,
         @Zh("公告日期") @Nullable LocalDate publicNoticeOn,
         @Zh("停水停电") @Nullable Boolean utilitiesCut,
+        @Zh("影响居民生活") @Nullable Boolean residentsAffected,
         @Zh("情况紧急") @Nullable Boolean urgent,
         @Zh("协议减免本金") @Nullable Boolean agreementReducesFine,
         @Zh("代履行催告日期") @Nullable LocalDate substituteDemandOn,
@@ -24,17 +31,19 @@ public record Enforcement(
         @Zh("代履行费用") @Nullable BigDecimal substituteCost,
         @Zh("代履行预算") @Nullable BigDecimal substituteEstimate,
         @Zh("监督人") @Personal @Nullable String supervisor) {
-    private static final Set<String> DEMOLITION = Set.of("demolition", "强制拆除");
-    private static final Set<String> INDIRECT = Set.of("substitute", "surcharge", "代履行", "加处罚款");
-
-    /** Whether the organ pulls a building down: {@code demolition} 强制拆除. */
+    /** Whether the organ pulls a building down. */
     public boolean demolition() {
-        return method != null && DEMOLITION.contains(method);
+        return method == EnforcementMethod.DEMOLITION;
     }
 
-    /** Whether the party is pressed or replaced only: {@code substitute} 代履行 or {@code surcharge} 加处罚款. */
+    /** Whether the party is only pressed by a surcharge, or replaced by somebody who acts for it. */
     public boolean indirect() {
-        return method != null && INDIRECT.contains(method);
+        return method == EnforcementMethod.SUBSTITUTE || method == EnforcementMethod.SURCHARGE;
+    }
+
+    /** Whether it is known to rest on a text below a law. */
+    public boolean basedBelowLaw() {
+        return legalBasis != null && legalBasis.rank() != null && legalBasis.rank() != Rank.LAW;
     }
 
     /** How many items the enforcement decision shows; zero where that is unknown. */

@@ -18,6 +18,7 @@ public record Evidence(
         @Zh("提供人签名") @Nullable Boolean providerSigned,
         @Zh("标注说明") @Nullable Boolean annotated,
         @Zh("来自电子监控") @Nullable Boolean fromMonitoring,
+        @Zh("已审核") @Nullable Boolean reviewed,
         @Zh("审核人") @Personal @Nullable String reviewedBy,
         @Zh("审核日期") @Nullable LocalDate reviewedOn,
         @Zh("作为定案依据") @Nullable Boolean reliedOn,
@@ -30,6 +31,10 @@ public record Evidence(
         @Zh("证人身份证明") @Nullable Boolean witnessIdentity,
         @Zh("证人签名") @Nullable Boolean witnessSigned)
         implements Paper {
+    public Evidence {
+        reviewed = reviewed == null && (reviewedBy != null || reviewedOn != null) ? Boolean.TRUE : reviewed;
+    }
+
     /** Whether the file calls the item a copy; rules ask this, since their language reads {@code isCopy} otherwise. */
     public boolean copied() {
         return Boolean.TRUE.equals(isCopy);

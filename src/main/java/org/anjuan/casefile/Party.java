@@ -18,6 +18,7 @@ public record Party(
         @Zh("注销日期") @Nullable LocalDate deregisteredOn,
         @Zh("无责任能力") @Nullable Boolean incapable,
         @Zh("疑似精神障碍") @Nullable Boolean disabilityIndicated,
+        @Zh("责任能力已查明") @Nullable Boolean capacityEstablished,
         @Zh("登记状态") @Nullable String registrationStatus) {
     /** The party by name and number. */
     public NamedParty namedParty() {

@@ -16,7 +16,8 @@ public record Penalty(
         @Zh("事项") @Nullable String item,
         @Zh("档次") @Nullable String tier,
         @Zh("对应行为") @Nullable String act,
-        @Zh("价值") @Nullable BigDecimal value) {
+        @Zh("价值") @Nullable BigDecimal value,
+        @Zh("处罚前提") @Nullable Precondition precondition) {
     /** Whether it is a fine. */
     public boolean isFine() {
         return type == PenaltyType.FINE;

@@ -2,7 +2,6 @@ package org.anjuan.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An earlier penalty of the same party. */
@@ -11,24 +10,22 @@ public record PriorPenalty(
         @Zh("文号") @Nullable String number,
         @Zh("日期") @Nullable LocalDate on,
         @Zh("同一行为") @Nullable Boolean sameAct,
+        @Zh("内容") @Nullable String content,
         @Zh("罚款金额") @Nullable BigDecimal fine,
-        @Zh("状态") @Nullable String status,
+        @Zh("状态") @Nullable PriorPenaltyStatus status,
         @Zh("其间已改正") @Nullable Boolean correctedBetween) {
-    private static final Set<String> IN_FORCE = Set.of("in-force", "有效");
-    private static final Set<String> GONE = Set.of("revoked", "replaced", "已撤销", "已替代");
-
     /** Whether it fined the party. */
     public boolean fined() {
         return fine != null && fine.signum() > 0;
     }
 
-    /** Whether it still stands: {@code in-force} 有效. */
+    /** Whether it still stands. */
     public boolean inForce() {
-        return status != null && IN_FORCE.contains(status);
+        return status == PriorPenaltyStatus.IN_FORCE;
     }
 
-    /** Whether it stands no more: {@code revoked} 已撤销 or {@code replaced} 已替代. */
+    /** Whether it stands no more. */
     public boolean gone() {
-        return status != null && GONE.contains(status);
+        return status == PriorPenaltyStatus.REVOKED || status == PriorPenaltyStatus.REPLACED;
     }
 }

@@ -9,4 +9,5 @@ public record Publication(
         @Zh("已隐去信息") @Nullable Boolean redacted,
         @Zh("撤回理由") @Nullable String withdrawalReason,
         @Zh("撤回事由日期") @Nullable LocalDate withdrawalCauseOn,
+        @Zh("已撤回") @Nullable Boolean withdrawn,
         @Zh("撤回日期") @Nullable LocalDate withdrawnOn) {}

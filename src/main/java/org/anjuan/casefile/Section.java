@@ -31,6 +31,8 @@ public enum Section {
     APPRAISALS("/appraisals"),
     @Zh("查封扣押")
     SEIZURES("/seizures"),
+    @Zh("冻结")
+    FREEZES("/freezes"),
     @Zh("协助")
     ASSISTANCE("/assistance"),
     @Zh("责令改正")

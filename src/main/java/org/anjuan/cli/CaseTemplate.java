@@ -63,12 +63,8 @@ final class CaseTemplate {
         lines.add(mark + key(section) + ":");
         String first = section.isList() ? "- " : "  ";
         for (Component part : RecordShape.of(section.type()).components()) {
-            if (part.type().isRecord()) {
-                lines.add("#   " + key(part) + ":  # " + messages.text("template.record"));
-            } else {
-                lines.add(mark + first + leaf(part, values.get(pointer + "/" + part.key())));
-                first = "  ";
-            }
+            lines.add(mark + first + leaf(part, values.get(pointer + "/" + part.key())));
+            first = "  ";
         }
     }
 
@@ -81,6 +77,9 @@ final class CaseTemplate {
     }
 
     private String hint(Component component) {
+        if (component.type().isRecord()) {
+            return messages.text("template.record");
+        }
         String kind = component.type().isEnum()
                 ? terms(component.type())
                 : messages.text("template." + component.type().getSimpleName());

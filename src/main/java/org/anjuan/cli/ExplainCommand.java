@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .findFirst()
                 .map(this::explanation);
         if (explanation.isEmpty()) {
-            workbench.console().err().println(workbench.messages().text("explain.unknown", id));
+            workbench.tell(workbench.messages().text("explain.unknown", id));
             return ExitCode.USAGE;
         }
         PrintWriter out = workbench.console().out();

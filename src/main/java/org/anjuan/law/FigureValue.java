@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day in force; null while in force
  * @param region start of the region name that it binds, such as {@code 江西省}
  * @param inclusive for thresholds: whether reaching the figure is enough; null where the text leaves it open
+ * @param source the text that states it, and how it is known where that text was not read
  * @param verified whether the text that states the figure was read
  */
 public record FigureValue(

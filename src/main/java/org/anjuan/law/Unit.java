@@ -8,10 +8,16 @@ public enum Unit {
     CALENDAR_DAY,
     /** Days whose kind the text leaves open: both readings are counted. */
     DAY_UNSTATED,
+    /** Hours, which run at once and never roll over. */
+    HOUR,
     /** Calendar months. */
     MONTH,
     /** Calendar years. */
     YEAR,
+    /** Hundredths. */
+    PERCENT,
+    /** Hours of the clock. */
+    O_CLOCK,
     /** Yuan. */
     YUAN,
     /** Persons. */

@@ -75,7 +75,8 @@ final class TextPage {
     }
 
     private String coloured(String text, IStyle... styles) {
-        return colour ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
+        // the code that ends bold alone underlines on some terminals
+        return colour ? Ansi.Style.on(styles) + text + Ansi.Style.reset.on() : text;
     }
 
     /** How many columns a terminal gives {@code text}: two for a Chinese character. */

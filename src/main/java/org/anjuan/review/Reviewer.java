@@ -22,6 +22,7 @@ import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.review.engine.RuleBase;
 import org.anjuan.review.facts.DecisionClock;
 import org.anjuan.review.facts.Facts;
+import org.anjuan.review.facts.SeizureClock;
 
 /** Reviews case files against the rule book; safe for use by several threads. */
 public final class Reviewer {
@@ -110,12 +111,15 @@ public final class Reviewer {
     }
 
     private void addDecisionTimes(Facts facts, LocalDate asOf) {
+        SeizureClock seizures = new SeizureClock(calendar);
         for (Object fact : List.copyOf(facts.all())) {
             if (fact instanceof Period period && period.subject() instanceof Filing) {
                 List<DecisionClock.Span> leftOut = spans.getOrDefault(period.key(), List.of());
                 new DecisionClock(facts.file(), asOf, leftOut, calendar)
                         .times(period)
                         .forEach(facts::add);
+            } else if (fact instanceof Period period) {
+                seizures.times(period).forEach(facts::add);
             }
         }
     }

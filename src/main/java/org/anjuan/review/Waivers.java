@@ -1,5 +1,6 @@
 package org.anjuan.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.casefile.Zh;
@@ -19,10 +20,6 @@ public record Waivers(@Zh("豁免") @Nullable List<Waiver> waivers) {
     public Optional<Waiver> of(Finding finding, Review review) {
         return all().stream()
                 .filter(waiver -> waiver.speaksOf(finding, review.file().caseNumber()))
-                .reduce((first, second) -> first.until() != null
-                                && second.until() != null
-                                && first.until().isBefore(second.until())
-                        ? second
-                        : first);
+                .max(Comparator.comparing(Waiver::until, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 }

@@ -34,7 +34,8 @@ public final class RecordSchema {
                 false,
                 "urn:anjuan:case-file:1",
                 "案卷",
-                "One administrative-penalty case file. Every key and every term may be written in English or in Chinese.");
+                "一件行政处罚案卷，键和用语可用中文或者英文书写。 / One administrative-penalty case file. Every key and every term"
+                        + " may be written in English or in Chinese.");
     }
 
     /** The schema of a file that holds a {@code type} and must be complete. */
@@ -124,6 +125,7 @@ public final class RecordSchema {
     private ObjectNode property(RecordShape.Component component) {
         ObjectNode schema = mapper.createObjectNode();
         schema.put("title", component.name());
+        schema.put("description", description(component));
         ObjectNode element = value(component.type());
         if (!component.isList()) {
             return schema.setAll(element);
@@ -136,6 +138,30 @@ public final class RecordSchema {
         // one term may stand for a list of one
         schema.putArray("anyOf").add(element.deepCopy()).add(list);
         return schema;
+    }
+
+    /** What an editor shows of a key in both languages: its names, and what stands there. */
+    private static String description(RecordShape.Component component) {
+        String english = component.key().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String zh = kind(component, true);
+        String en = kind(component, false);
+        return component.name() + "：" + zh + " / " + english + ": " + en;
+    }
+
+    private static String kind(RecordShape.Component component, boolean chinese) {
+        Class<?> type = component.type();
+        String kind = type.isRecord() || type.isEnum() ? (type.isRecord() ? "record" : "term") : type.getSimpleName();
+        String one = switch (kind) {
+            case "record" -> chinese ? "一组键和值" : "keys and values";
+            case "term" -> chinese ? "规定的用语之一" : "one of the terms";
+            case "String" -> chinese ? "文字" : "text";
+            case "Boolean" -> chinese ? "是或者否" : "true or false";
+            case "Integer" -> chinese ? "整数" : "a whole number";
+            case "BigDecimal" -> chinese ? "数字" : "a number";
+            case "LocalDate" -> chinese ? "日期，如 2024-03-05" : "a date like 2024-03-05";
+            default -> chinese ? "时刻，如 09:30" : "a time like 09:30";
+        };
+        return component.isList() ? (chinese ? "列表，每项为" : "a list, each entry ") + one : one;
     }
 
     private ObjectNode value(Class<?> type) {

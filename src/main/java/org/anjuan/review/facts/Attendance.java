@@ -18,6 +18,16 @@ public record Attendance(
         @Nullable LocalDate on,
         String id,
         @Nullable Officer officer) {
+    /** Whether it is a part in {@code paper}. */
+    public boolean of(Object paper) {
+        return act == paper;
+    }
+
+    /** The body that the roster counts the person with; null where that is unknown. */
+    public @Nullable String organisation() {
+        return officer == null ? null : officer.organisation();
+    }
+
     /** Whether the roster calls the person an auxiliary. */
     public boolean auxiliary() {
         return officer != null && officer.employment() == Employment.AUXILIARY;

@@ -1,6 +1,5 @@
 package org.anjuan.review.facts;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,7 +14,6 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CasePath;
 import org.anjuan.casefile.Decision;
 import org.anjuan.casefile.Decision.DecisionExtension;
-import org.anjuan.law.Count;
 import org.anjuan.law.LeftOut;
 import org.anjuan.law.Period;
 import org.anjuan.law.WorkingCalendar;
@@ -30,7 +28,7 @@ public final class DecisionClock {
     private static final Pattern INDEX = Pattern.compile("/\\d+(?=/)");
     private static final Pattern STAR = Pattern.compile("/\\*");
 
-    private final WorkingCalendar calendar;
+    private final Lengthening lengthening;
     private final List<DecisionExtension> extensions;
     private final Spans decided = new Spans();
     private final Spans arguable = new Spans();
@@ -48,7 +46,7 @@ public final class DecisionClock {
 
     /** The clock of {@code file} for a figure that leaves {@code spans} out; one that has not ended runs until {@code asOf}. */
     public DecisionClock(CaseFile file, LocalDate asOf, List<Span> spans, WorkingCalendar calendar) {
-        this.calendar = calendar;
+        lengthening = new Lengthening(calendar, decided, arguable);
         Decision decision = file.decision();
         extensions = decision == null || decision.extensions() == null ? List.of() : decision.extensions();
         for (Span span : spans) {
@@ -91,27 +89,10 @@ public final class DecisionClock {
         List<DecisionTime> times = new ArrayList<>();
         long extended = 0;
         for (DecisionExtension extension : extensions) {
-            time(period, extension, extended).ifPresent(times::add);
+            lengthening.time(period, extension, extended).ifPresent(times::add);
             extended += extension.days() == null ? 0 : Math.max(0, extension.days());
         }
-        time(period, period.subject(), extended).ifPresent(times::add);
+        lengthening.time(period, period.subject(), extended).ifPresent(times::add);
         return times;
-    }
-
-    private Optional<DecisionTime> time(Period period, Object subject, long extended) {
-        LocalDate earliest = LocalDate.MAX;
-        LocalDate latest = LocalDate.MIN;
-        for (Count count : period.counts()) {
-            LocalDate bare = count.rolledFrom() == null ? count.end() : count.rolledFrom();
-            LocalDate end = decided.lengthen(period.start(), bare.plusDays(extended));
-            LocalDate lengthened = arguable.lengthen(period.start(), bare.plusDays(extended));
-            Optional<LocalDate> rolled = calendar.rolledOver(lengthened);
-            if (rolled.isEmpty()) {
-                return Optional.empty();
-            }
-            earliest = end.isBefore(earliest) ? end : earliest;
-            latest = rolled.get().isAfter(latest) ? rolled.get() : latest;
-        }
-        return Optional.of(new DecisionTime(period, subject, BigDecimal.valueOf(extended), earliest, latest));
     }
 }

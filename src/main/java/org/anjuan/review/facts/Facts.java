@@ -21,6 +21,7 @@ import org.anjuan.casefile.NoticeKind;
 import org.anjuan.casefile.Officer;
 import org.anjuan.casefile.Penalty;
 import org.anjuan.casefile.Section;
+import org.anjuan.casefile.Seizure;
 import org.anjuan.casefile.Service;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,8 @@ public final class Facts {
         sanctions(last);
         proposal(last);
         attendances();
+        custodies(asOf);
+        facts.addAll(new ArchiveIndex(file).gaps());
         facts.addAll(new ReviewFacts(file).all());
         facts.addAll(new PaperNumbers(file).all());
         sameDayActs();
@@ -136,6 +139,7 @@ public final class Facts {
             for (Penalty penalty : orEmpty(decision.penalties())) {
                 facts.add(new Sanction(penalty, true, !proposed, decision));
             }
+            facts.addAll(FinePair.among(orEmpty(decision.penalties())));
             document(decision);
         }
     }
@@ -163,6 +167,15 @@ public final class Facts {
 
     private static List<Penalty> orEmpty(@Nullable List<Penalty> penalties) {
         return penalties == null ? List.of() : penalties;
+    }
+
+    private void custodies(LocalDate asOf) {
+        for (Seizure seizure : file.seizures() == null ? List.<Seizure>of() : file.seizures()) {
+            Custody custody = Custody.of(seizure, file.decision(), asOf);
+            if (custody != null) {
+                facts.add(custody);
+            }
+        }
     }
 
     private void attendances() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.Penalty;
 import org.anjuan.casefile.PenaltyType;
+import org.anjuan.casefile.Precondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record Sanction(Penalty penalty, boolean imposed, boolean intended, Objec
     /** The type of penalty. */
     public @Nullable PenaltyType type() {
         return penalty.type();
+    }
+
+    /** What its clause presupposes beside the act. */
+    public @Nullable Precondition precondition() {
+        return penalty.precondition();
     }
 
     /** The thing that the penalty takes or restricts. */
