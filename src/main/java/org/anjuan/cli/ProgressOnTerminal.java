@@ -46,11 +46,12 @@ final class ProgressOnTerminal implements AuditProgress, AutoCloseable {
 
     @Override
     public void written(Tally soFar) {
-        bar.setExtraMessage(" " + messages.text(
-                "audit.progress.bar",
-                String.valueOf(soFar.cases()),
-                String.valueOf(soFar.rejects()),
-                String.valueOf(soFar.violated())));
+        bar.setExtraMessage(" "
+                + messages.text(
+                        "audit.progress.bar",
+                        String.valueOf(soFar.cases()),
+                        String.valueOf(soFar.rejects()),
+                        String.valueOf(soFar.violated())));
     }
 
     @Override

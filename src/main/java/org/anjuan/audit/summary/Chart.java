@@ -52,11 +52,7 @@ record Chart(List<Bar> bars) {
      * @param tone the column whose value is the colour; null where each column has its own
      */
     static Chart of(
-            SummaryTable table,
-            List<String> labels,
-            List<String> columns,
-            @Nullable String tone,
-            TableWords words) {
+            SummaryTable table, List<String> labels, List<String> columns, @Nullable String tone, TableWords words) {
         List<Map<String, @Nullable Object>> rows = table.records().stream()
                 .filter(row -> total(row, columns) > 0)
                 .limit(MOST)

@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay last day on which it holds the power; null without end
  */
-public record HeldItem(String township, String item, LocalDate from, @Nullable LocalDate lastDay) {
+public record HeldItem(
+        String township,
+        String item,
+        LocalDate from,
+        @Nullable LocalDate lastDay) {
     /** All that {@code county} handed down of {@code catalogue}. */
     public static List<HeldItem> of(CountyProfile county, Catalogue catalogue) {
         HandDowns handDowns = county.handedDown();
         List<CatalogueItem> items = catalogue.items();
         return county.townships().stream()
                 .map(Township::name)
-                .flatMap(township -> items.stream().flatMap(item -> handDowns.of(item, township).stream()
-                        .map(holding -> of(township, item, holding))))
+                .flatMap(township -> items.stream()
+                        .flatMap(item ->
+                                handDowns.of(item, township).stream().map(holding -> of(township, item, holding))))
                 .toList();
     }
 

@@ -39,11 +39,12 @@ record SummaryPage(
     }
 
     /** The drawing of {@code table}; null where it has none. */
-    @Nullable Chart chart(SummaryTable table) {
+    @Nullable
+    Chart chart(SummaryTable table) {
         return switch (table.key()) {
             case "verdicts" -> Chart.of(table, List.of("verdict"), List.of("cases"), "verdict", words);
-            case "obligations" -> Chart.of(
-                    table, List.of("obligation", "title"), List.of("violated", "questioned"), null, words);
+            case "obligations" ->
+                Chart.of(table, List.of("obligation", "title"), List.of("violated", "questioned"), null, words);
             case "stages" -> Chart.of(table, List.of("stage"), List.of("violated", "questioned"), null, words);
             case "consequences" -> Chart.of(table, List.of("consequence"), List.of("violated"), null, words);
             case "repeats" -> Chart.of(table, List.of("organ", "obligation"), List.of("cases"), null, words);
