@@ -95,7 +95,7 @@ class AuditResumeTest {
         int deaths = 0;
         while (!Files.exists(out.resolve("manifest.json"))) {
             try {
-                bench.audit(out, input).run(resume(new Death(4)));
+                bench.audit(out, input).run(resume(new Death(3 + deaths))); // each run gets a little further
             } catch (Killed e) {
                 deaths++;
             }
