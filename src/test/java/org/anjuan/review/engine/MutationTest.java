@@ -41,7 +41,11 @@ class MutationTest {
     private final CaseFileReader reader = new CaseFileReader();
 
     /** What one clause example expects of its obligation. */
-    private record Expected(CaseFile file, LocalDate asOf, Outcome outcome, @Nullable String breach) {
+    private record Expected(
+            CaseFile file,
+            LocalDate asOf,
+            Outcome outcome,
+            @Nullable String breach) {
         boolean holds(Finding finding) {
             return finding.outcome() == outcome
                     && (breach == null
