@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.law.Consequence;
+import org.anjuan.review.band.PenaltyBand;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The review of one case file: the checklist of every obligation in the rule book, in its order.
  *
  * @param asOf the day as of which the file was reviewed
+ * @param penaltyBands the penalties for which the case names a catalogue item, against the bands of that item
  */
-public record Review(CaseFile file, LocalDate asOf, List<Finding> checklist) {
+public record Review(CaseFile file, LocalDate asOf, List<Finding> checklist, List<PenaltyBand> penaltyBands) {
 
     /** The gravest consequence; else questioned, incomplete or lawful. */
     public Verdict verdict() {
