@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseValues;
+import org.anjuan.casefile.PenaltyType;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.casefile.reading.Problem;
 import org.anjuan.law.Consequence;
@@ -23,12 +24,15 @@ import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Verdict;
+import org.anjuan.review.band.PenaltyBand;
+import org.anjuan.review.band.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The report for machines: one JSON document. */
 public final class JsonReport {
     private final Messages messages;
     private final FindingText words;
+    private final BandText bands;
     private final ProblemText problems;
     private final JsonOutput json = new JsonOutput();
 
@@ -36,6 +40,7 @@ public final class JsonReport {
     public JsonReport(Messages messages, Rulebook rulebook) {
         this.messages = messages;
         this.words = new FindingText(messages, rulebook);
+        this.bands = new BandText(messages);
         this.problems = new ProblemText(messages);
     }
 
@@ -50,7 +55,18 @@ public final class JsonReport {
             @Nullable String caseNumber,
             Verdict verdict,
             Map<Outcome, Integer> summary,
+            List<Measured> penaltyBands,
             List<Entry> checklist) {}
+
+    private record Measured(
+            String item,
+            @Nullable PenaltyType type,
+            @Nullable BigDecimal amount,
+            Position position,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            List<String> bands,
+            List<String> lawful) {}
 
     private record Entry(
             String obligation,
@@ -111,9 +127,22 @@ public final class JsonReport {
                 reviewed.review().file().caseNumber(),
                 reviewed.review().verdict(),
                 reviewed.review().summary(),
+                reviewed.review().penaltyBands().stream().map(this::measured).toList(),
                 reviewed.review().checklist().stream()
                         .map(finding -> entry(reviewed, finding))
                         .toList());
+    }
+
+    private Measured measured(PenaltyBand penalty) {
+        return new Measured(
+                penalty.code(),
+                penalty.type(),
+                penalty.highest(),
+                penalty.position(),
+                penalty.min(),
+                penalty.max(),
+                bands.bands(penalty),
+                bands.lawful(penalty));
     }
 
     private Entry entry(ReviewedCase reviewed, Finding finding) {

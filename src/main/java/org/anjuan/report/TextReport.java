@@ -12,6 +12,7 @@ import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
+import org.anjuan.review.band.PenaltyBand;
 
 /** The report for a terminal: verdict first, then what is wrong, then what is open, then a count of the rest. */
 public final class TextReport {
@@ -21,6 +22,7 @@ public final class TextReport {
     private final Messages messages;
     private final FindingText words;
     private final PointerText pointers;
+    private final BandText bands;
     private final boolean all;
 
     /** A report in the language of {@code messages}; with {@code all} it also lists what is in order. */
@@ -28,6 +30,7 @@ public final class TextReport {
         this.messages = messages;
         this.words = new FindingText(messages, rulebook);
         this.pointers = new PointerText(messages.locale());
+        this.bands = new BandText(messages);
         this.all = all;
     }
 
@@ -55,6 +58,7 @@ public final class TextReport {
         out.println(messages.text("report.case", number, reviewed.source().name()));
         out.println(messages.text("report.verdict", messages.text("verdict." + review.verdict()), counts(review)));
         out.println();
+        bands(review.penaltyBands(), out);
         section(reviewed, Outcome.VIOLATED, out);
         section(reviewed, Outcome.QUESTIONED, out);
         OPEN.forEach(outcome -> openSection(review, outcome, out));
@@ -63,6 +67,19 @@ public final class TextReport {
         } else {
             out.println(messages.text(
                     "report.rest", rest(review, Outcome.SATISFIED), rest(review, Outcome.NOT_APPLICABLE)));
+        }
+        out.println();
+    }
+
+    private void bands(List<PenaltyBand> penalties, PrintWriter out) {
+        if (penalties.isEmpty()) {
+            return;
+        }
+        out.println(messages.text("report.bands", String.valueOf(penalties.size())));
+        for (PenaltyBand penalty : penalties) {
+            out.println("  " + bands.result(penalty));
+            bands.bands(penalty).forEach(band -> line("label.band", band, out));
+            bands.lawful(penalty).forEach(open -> line("label.lawful", open, out));
         }
         out.println();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What one tier of a text says of one penalty of the case.
  *
  * @param fit whether the tier is open in this case; never {@link Fit#NO} unless the file itself names the tier
+ * @param contradicted whether the recorded party or amount shuts the tier
  * @param penalty the tier's penalty of this type; null where it has none
  * @param quantity the recorded quantity that its amounts are multiplied with; null where there is none or it is not known
  * @param unknownBase the amount that the tier is chosen by, where the file does not give it
@@ -23,6 +24,7 @@ public record Band(
         ItemText text,
         Tier tier,
         Fit fit,
+        boolean contradicted,
         @Nullable TierPenalty penalty,
         @Nullable BigDecimal quantity,
         @Nullable Base unknownBase,

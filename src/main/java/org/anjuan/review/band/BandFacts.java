@@ -56,6 +56,7 @@ public final class BandFacts {
         name(file.item());
         sanctions.forEach(sanction -> name(sanction.penalty().item()));
         sanctions.forEach(this::measure);
+        together(decision != null);
         all.addAll(named.values());
     }
 
@@ -96,6 +97,21 @@ public final class BandFacts {
         all.add(band);
         if (band.position() == Position.UNKNOWN) {
             gaps(band);
+        }
+    }
+
+    /** What follows from all penalties for one item together. */
+    private void together(boolean decided) {
+        for (ItemInForce item : named.values()) {
+            List<PenaltyBand> penalties = all.stream()
+                    .filter(PenaltyBand.class::isInstance)
+                    .map(PenaltyBand.class::cast)
+                    .filter(penalty -> penalty.item() == item)
+                    .toList();
+            all.addAll(Alternatives.among(penalties));
+            if (decided) {
+                all.addAll(LeftOut.of(item, penalties));
+            }
         }
     }
 
@@ -143,6 +159,7 @@ public final class BandFacts {
                 text,
                 tier,
                 fit.of(tier),
+                fit.contradicts(tier),
                 penalty,
                 quantity,
                 fit.unknownBase(tier),

@@ -6,7 +6,9 @@ public enum CitedBasis {
     OWN,
     /** The article of another text of the item is cited, and none of one that can apply. */
     OTHER_TEXT,
-    /** An article is cited that the catalogue does not know for the item. */
+    /** The penalty article of a text that can apply is cited, and another that the catalogue does not know for the item. */
+    MIXED,
+    /** Only articles are cited that the catalogue does not know for the item. */
     FOREIGN,
     /** The file does not cite the basis, or not so that it can be compared. */
     UNKNOWN

@@ -36,10 +36,11 @@ final class CitedProvisions {
         if (cited.isEmpty() || item.item() == null || cited.stream().anyMatch(CitedProvisions::unclear)) {
             return CitedBasis.UNKNOWN;
         }
+        boolean own = cited.stream().anyMatch(citation -> punishes(item.texts(), citation));
         if (foreign(sanction) != null) {
-            return CitedBasis.FOREIGN;
+            return own ? CitedBasis.MIXED : CitedBasis.FOREIGN;
         }
-        if (cited.stream().anyMatch(citation -> punishes(item.texts(), citation))) {
+        if (own) {
             return CitedBasis.OWN;
         }
         return cited.stream().anyMatch(citation -> punishes(item.otherTexts(), citation))

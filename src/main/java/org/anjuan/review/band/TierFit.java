@@ -40,6 +40,11 @@ final class TierFit {
         return tier.onlyIf() == null ? fit : fit.and(Fit.PERHAPS);
     }
 
+    /** Whether the recorded party or amount shuts {@code tier}, whatever else happened. */
+    boolean contradicts(Tier tier) {
+        return party(tier).and(amount(tier.amountBand())) == Fit.NO;
+    }
+
     /** The amount that {@code tier} is chosen by and that the file does not give; null where there is none. */
     @Nullable
     Base unknownBase(Tier tier) {
