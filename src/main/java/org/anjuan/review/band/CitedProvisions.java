@@ -78,7 +78,8 @@ final class CitedProvisions {
 
     private boolean accompanies(Citation citation) {
         String law = citation.law();
-        return NO_BASIS.contains(citation.rank())
+        Rank rank = citation.rank();
+        return (rank != null && NO_BASIS.contains(rank))
                 || (law != null && proceduralLaws.stream().anyMatch(law::endsWith));
     }
 
