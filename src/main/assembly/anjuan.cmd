@@ -4,7 +4,7 @@ setlocal
 set "HERE=%~dp0"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-set "MAIN="-Danjuan.home=%HERE%." -cp "%HERE%lib\*" org.anjuan.cli.Main"
+set "MAIN="-Danjuan.home=%HERE%." -cp "%HERE%lib\*;%HERE%lib\office\*" org.anjuan.cli.Main"
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr"
 set "ARCHIVE=%HERE%lib\start.jsa"
 if not exist "%ARCHIVE%" (

@@ -2,6 +2,7 @@ package org.anjuan.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up single values of a case file by JSON Pointer. */
@@ -15,6 +16,35 @@ public final class CaseValues {
 
     /** The plain value or list of plain values at {@code pointer}, as text; empty for papers and absent values. */
     public Optional<String> at(String pointer) {
+        return plain(pointer).map(CaseValues::text);
+    }
+
+    /** The same in the words of a Chinese case file. */
+    public Optional<String> inChinese(String pointer) {
+        return plain(pointer).map(CaseValues::chinese);
+    }
+
+    /** A plain value in the words of a Chinese case file. */
+    public static String chinese(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(CaseValues::chinese).collect(Collectors.joining("、"));
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "是" : "否";
+        }
+        return value instanceof Enum<?> term ? Term.chineseNameOf(term) : String.valueOf(value);
+    }
+
+    /** A plain value in the words of an English case file. */
+    public static String text(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(CaseValues::text).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof Enum<?> term ? Term.nameOf(term) : String.valueOf(value);
+    }
+
+    /** The plain value or list of plain values at {@code pointer}; empty for papers and absent values. */
+    public Optional<Object> plain(String pointer) {
         Object value = file;
         for (String step :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
@@ -29,7 +59,7 @@ public final class CaseValues {
                 return Optional.empty();
             }
         }
-        return isPlain(value) ? Optional.of(String.valueOf(value)) : Optional.empty();
+        return value != null && isPlain(value) ? Optional.of(value) : Optional.empty();
     }
 
     private static boolean isPlain(@Nullable Object value) {

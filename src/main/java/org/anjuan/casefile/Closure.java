@@ -9,5 +9,5 @@ public record Closure(
         @Zh("日期") @Nullable LocalDate on,
         @Zh("理由") @Nullable String ground,
         @Zh("履行情况") @Nullable String performance,
-        @Zh("批准人") @Nullable String approvedBy,
+        @Zh("批准人") @Personal @Nullable String approvedBy,
         @Zh("内容") @Nullable List<String> contents) {}

@@ -11,7 +11,7 @@ public record CriminalTransfer(
         @Zh("涉嫌犯罪") @Nullable Boolean suspected,
         @Zh("达到追诉标准") @Nullable Boolean thresholdMet,
         @Zh("发现日期") @Nullable LocalDate suspectedOn,
-        @Zh("核实人员") @Nullable List<String> team,
+        @Zh("核实人员") @Personal @Nullable List<String> team,
         @Zh("报告日期") @Nullable LocalDate reportedOn,
         @Zh("决定日期") @Nullable LocalDate decidedOn,
         @Zh("决定时间") @Nullable LocalTime decidedTime,

@@ -18,11 +18,11 @@ public record Decision(
         @Zh("种类") @Nullable DecisionKind kind,
         @Zh("地点") @Nullable String place,
         @Zh("情节复杂或者重大") @Nullable Boolean complexOrMajor,
-        @Zh("批准人") @Nullable String approvedBy,
+        @Zh("批准人") @Personal @Nullable String approvedBy,
         @Zh("负责人批准") @Nullable Boolean approvedByHead,
         @Zh("批准日期") @Nullable LocalDate approvedOn,
         @Zh("批准金额") @Nullable BigDecimal approvedAmount,
-        @Zh("执法人员") @Nullable List<String> officers,
+        @Zh("执法人员") @Personal @Nullable List<String> officers,
         @Zh("处罚") @Nullable List<Penalty> penalties,
         @Zh("决定书") @Nullable DecisionDocument document,
         @Zh("印章") @Nullable Seal seal,
@@ -82,9 +82,9 @@ public record Decision(
     /** The contents of the decision document (art. 59; art. 52 on the spot). */
     public record DecisionDocument(
             @Zh("格式编号") @Nullable String formNumber,
-            @Zh("当事人名称") @Nullable String partyName,
-            @Zh("当事人证件号码") @Nullable String partyIdNumber,
-            @Zh("当事人地址") @Nullable String partyAddress,
+            @Zh("当事人名称") @Personal @Nullable String partyName,
+            @Zh("当事人证件号码") @Personal @Nullable String partyIdNumber,
+            @Zh("当事人地址") @Personal @Nullable String partyAddress,
             @Zh("违法事实") @Nullable String facts,
             @Zh("写明时间") @Nullable Boolean actTimeStated,
             @Zh("写明地点") @Nullable Boolean actPlaceStated,
@@ -184,7 +184,7 @@ public record Decision(
     public record DecisionExtension(
             @Zh("依据条款") @Nullable Citation basis,
             @Zh("天数") @Nullable Integer days,
-            @Zh("批准人") @Nullable String approvedBy,
+            @Zh("批准人") @Personal @Nullable String approvedBy,
             @Zh("批准日期") @Nullable LocalDate approvedOn)
             implements Paper {}
 

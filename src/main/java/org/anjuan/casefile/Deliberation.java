@@ -27,7 +27,7 @@ public record Deliberation(
     /** Somebody who took part in a collective discussion. */
     public record Participant(
             @Zh("编号") @Nullable String id,
-            @Zh("名称") @Nullable String name,
+            @Zh("名称") @Personal @Nullable String name,
             @Zh("职务") @Nullable String position,
             @Zh("负责人") @Nullable Boolean isHead,
             @Zh("参加表决") @Nullable Boolean voted,

@@ -23,7 +23,7 @@ public record Enforcement(
         @Zh("代履行日期") @Nullable LocalDate substituteOn,
         @Zh("代履行费用") @Nullable BigDecimal substituteCost,
         @Zh("代履行预算") @Nullable BigDecimal substituteEstimate,
-        @Zh("监督人") @Nullable String supervisor) {
+        @Zh("监督人") @Personal @Nullable String supervisor) {
     private static final Set<String> DEMOLITION = Set.of("demolition", "强制拆除");
     private static final Set<String> INDIRECT = Set.of("substitute", "surcharge", "代履行", "加处罚款");
 

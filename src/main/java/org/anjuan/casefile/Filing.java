@@ -19,6 +19,6 @@ public record Filing(
         @Zh("初步证据") @Nullable List<String> preliminaryEvidence,
         @Zh("承办意见") @Nullable String officerOpinion,
         @Zh("承办人签名") @Nullable Boolean officerSigned,
-        @Zh("批准人") @Nullable String approvedBy,
+        @Zh("批准人") @Personal @Nullable String approvedBy,
         @Zh("批准意见") @Nullable String approvalOpinion,
         @Zh("批准人签名") @Nullable Boolean approvalSigned) {}

@@ -41,11 +41,11 @@ public record Hearing(
             @Zh("公开举行") @Nullable Boolean open,
             @Zh("不公开理由") @Nullable String secrecyGround,
             @Zh("当事人要求不公开") @Nullable Boolean closedAtPartyWish,
-            @Zh("主持人") @Nullable String chair,
+            @Zh("主持人") @Personal @Nullable String chair,
             @Zh("指定主持人") @Nullable Boolean chairAppointed,
-            @Zh("听证员") @Nullable List<String> members,
-            @Zh("记录人") @Nullable String recorder,
-            @Zh("调查人员") @Nullable List<String> investigators,
+            @Zh("听证员") @Personal @Nullable List<String> members,
+            @Zh("记录人") @Personal @Nullable String recorder,
+            @Zh("调查人员") @Personal @Nullable List<String> investigators,
             @Zh("当事人到场") @Nullable Boolean partyAttended,
             @Zh("代理人员") @Nullable List<Agent> agents,
             @Zh("出示证据") @Nullable List<String> evidenceShown,
@@ -73,7 +73,7 @@ public record Hearing(
 
     /** An agent of the party at the hearing. */
     public record Agent(
-            @Zh("名称") @Nullable String name,
+            @Zh("名称") @Personal @Nullable String name,
             @Zh("书面授权") @Nullable Boolean writtenAuthority) {}
 
     /** The record of the hearing (art. 64 item 8). */

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 public record Instalments(
         @Zh("申请日期") @Nullable LocalDate appliedOn,
         @Zh("批准日期") @Nullable LocalDate approvedOn,
-        @Zh("批准人") @Nullable String approvedBy,
+        @Zh("批准人") @Personal @Nullable String approvedBy,
         @Zh("截止日期") @Nullable LocalDate endsOn) {}

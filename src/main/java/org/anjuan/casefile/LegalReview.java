@@ -10,7 +10,7 @@ public record LegalReview(
         @Zh("机关名称") @Nullable String organ,
         @Zh("委托机关审核") @Nullable Boolean byPrincipal,
         @Zh("审核事由") @Nullable List<ReviewTrigger> triggers,
-        @Zh("审核人") @Nullable String reviewer,
+        @Zh("审核人") @Personal @Nullable String reviewer,
         @Zh("初次从事审核日期") @Nullable LocalDate firstReviewOn,
         @Zh("法律职业资格") @Nullable Boolean legalQualification,
         @Zh("审核结果") @Nullable ReviewResult result,

@@ -13,8 +13,8 @@ public record Notice(
         @Zh("机关名称") @Nullable String organ,
         @Zh("口头告知") @Nullable Boolean oral,
         @Zh("口头告知有记录") @Nullable Boolean orallyRecorded,
-        @Zh("当事人名称") @Nullable String partyName,
-        @Zh("当事人证件号码") @Nullable String partyIdNumber,
+        @Zh("当事人名称") @Personal @Nullable String partyName,
+        @Zh("当事人证件号码") @Personal @Nullable String partyIdNumber,
         @Zh("违法事实") @Nullable String facts,
         @Zh("证据列举") @Nullable List<String> evidenceList,
         @Zh("理由") @Nullable String reasons,
@@ -28,9 +28,9 @@ public record Notice(
         @Zh("听证申请天数") @Nullable Integer hearingDays,
         @Zh("听证申请期单位") @Nullable PeriodUnit hearingUnit,
         @Zh("听证申请截止日") @Nullable LocalDate hearingUntil,
-        @Zh("联系方式") @Nullable String contact,
+        @Zh("联系方式") @Personal @Nullable String contact,
         @Zh("送达日期") @Nullable LocalDate servedOn,
-        @Zh("受送达人") @Nullable String servedTo,
+        @Zh("受送达人") @Personal @Nullable String servedTo,
         @Zh("送达回证") @Nullable Service service)
         implements Paper {
     /** The party as this paper names it. */

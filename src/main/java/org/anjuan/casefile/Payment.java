@@ -10,7 +10,7 @@ public record Payment(
         @Zh("日期") @Nullable LocalDate on,
         @Zh("缴款渠道") @Nullable String channel,
         @Zh("金额") @Nullable BigDecimal amount,
-        @Zh("收缴人") @Nullable String collectedBy,
+        @Zh("收缴人") @Personal @Nullable String collectedBy,
         @Zh("票据号") @Nullable String receiptNumber,
         @Zh("票据监制") @Nullable String receiptIssuer,
         @Zh("入库日期") @Nullable LocalDate treasuryOn,

@@ -126,6 +126,11 @@ public final class RecordShape {
             return zh == null ? key : zh.value();
         }
 
+        /** Whether the value tells who a person is. */
+        public boolean isPersonal() {
+            return declaration.isAnnotationPresent(Personal.class);
+        }
+
         /** Whether the value is a list. */
         public boolean isList() {
             return container == List.class;

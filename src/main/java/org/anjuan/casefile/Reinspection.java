@@ -9,4 +9,4 @@ public record Reinspection(
         @Zh("日期") @Nullable LocalDate on,
         @Zh("已改正") @Nullable Boolean corrected,
         @Zh("拒不改正") @Nullable Boolean refused,
-        @Zh("执法人员") @Nullable List<String> officers) {}
+        @Zh("执法人员") @Personal @Nullable List<String> officers) {}

@@ -12,10 +12,10 @@ public record Service(
         @Zh("发出日期") @Nullable LocalDate dispatchedOn,
         @Zh("收到日期") @Nullable LocalDate receivedOn,
         @Zh("送达尝试") @Nullable List<Attempt> attempts,
-        @Zh("地址") @Nullable String address,
+        @Zh("地址") @Personal @Nullable String address,
         @Zh("地点") @Nullable String place,
-        @Zh("送达人") @Nullable String server,
-        @Zh("签收人") @Nullable String recipient,
+        @Zh("送达人") @Personal @Nullable String server,
+        @Zh("签收人") @Personal @Nullable String recipient,
         @Zh("与受送达人关系") @Nullable Recipient recipientRelation,
         @Zh("制作回证") @Nullable Boolean receiptMade,
         @Zh("回证签名") @Nullable Boolean receiptSigned,
@@ -23,7 +23,7 @@ public record Service(
         @Zh("拒收事由") @Nullable String refusalReason,
         @Zh("拒签注明") @Nullable Boolean refusalNoted,
         @Zh("有见证人") @Nullable Boolean witnessed,
-        @Zh("见证人") @Nullable String witness,
+        @Zh("见证人") @Personal @Nullable String witness,
         @Zh("拍照录像") @Nullable Boolean mediaRecorded,
         @Zh("在住所") @Nullable Boolean atResidence,
         @Zh("承运人") @Nullable String carrier,
@@ -117,6 +117,6 @@ public record Service(
     public record AddressConfirmation(
             @Zh("日期") @Nullable LocalDate on,
             @Zh("已签名") @Nullable Boolean signed,
-            @Zh("地址") @Nullable String address,
+            @Zh("地址") @Personal @Nullable String address,
             @Zh("告知后果") @Nullable Boolean consequencesTold) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record SpotCollection(
         @Zh("金额") @Nullable BigDecimal amount,
         @Zh("日期") @Nullable LocalDate on,
-        @Zh("收缴人") @Nullable String collectedBy,
+        @Zh("收缴人") @Personal @Nullable String collectedBy,
         @Zh("理由") @Nullable String ground,
         @Zh("理由记明") @Nullable Boolean reasonNoted,
         @Zh("当事人要求") @Nullable Boolean partyAsked,

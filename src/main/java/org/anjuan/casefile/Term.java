@@ -37,6 +37,12 @@ public final class Term {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The Chinese name of {@code value}; its English name where it has none. */
+    public static String chineseNameOf(Enum<?> value) {
+        String chinese = chinese(value);
+        return chinese == null ? nameOf(value) : chinese;
+    }
+
     /** The value with this name in either language; null where there is none. */
     public @Nullable Enum<?> value(String name) {
         Enum<?> value = english.get(name);
@@ -44,7 +50,7 @@ public final class Term {
             return value;
         }
         return english.values().stream()
-                .filter(other -> name.equals(chineseNameOf(other)))
+                .filter(other -> name.equals(chinese(other)))
                 .findFirst()
                 .orElse(null);
     }
@@ -54,7 +60,7 @@ public final class Term {
         List<String> names = new ArrayList<>();
         english.forEach((name, value) -> {
             names.add(name);
-            String chinese = chineseNameOf(value);
+            String chinese = chinese(value);
             if (chinese != null) {
                 names.add(chinese);
             }
@@ -62,8 +68,7 @@ public final class Term {
         return names;
     }
 
-    /** The Chinese name of {@code value}; null where it has none. */
-    public static @Nullable String chineseNameOf(Enum<?> value) {
+    private static @Nullable String chinese(Enum<?> value) {
         try {
             Zh zh = value.getDeclaringClass().getField(value.name()).getAnnotation(Zh.class);
             return zh == null ? null : zh.value();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.anjuan.casefile.Domain;
+import org.anjuan.casefile.Procedure;
 import org.anjuan.casefile.Term;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.rulebook.RulebookException;
@@ -55,6 +56,7 @@ final class Anjuan {
         line.registerConverter(Consequence.class, name -> term(Consequence.class, name));
         line.registerConverter(Domain.class, name -> term(Domain.class, name));
         line.registerConverter(SchemaKind.class, name -> term(SchemaKind.class, name));
+        line.registerConverter(Procedure.class, name -> term(Procedure.class, name));
         line.setParameterExceptionHandler(new UsageProblem(usage));
         line.setExecutionExceptionHandler((failure, command, parsed) -> internal(failure, workbench));
         return line.execute(arguments);
@@ -63,6 +65,8 @@ final class Anjuan {
     private static Map<String, Supplier<Object>> commands(Workbench workbench) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(workbench));
+        commands.put("compare", () -> new CompareCommand(workbench));
+        commands.put("new", () -> new NewCommand(workbench));
         commands.put("rules", () -> new RulesCommand(workbench));
         commands.put("explain", () -> new ExplainCommand(workbench));
         commands.put("catalogue", () -> CatalogueCommand.with(workbench));
@@ -98,7 +102,8 @@ final class Anjuan {
         throw new IllegalArgumentException(tag);
     }
 
-    private static <T extends Enum<T>> T term(Class<T> type, String name) {
+    /** The constant of {@code type} with this name in either language. */
+    private static <E extends Enum<E>> E term(Class<E> type, String name) {
         Enum<?> value = Term.of(type).value(name);
         if (value == null) {
             throw new IllegalArgumentException(name);

@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String id = "";
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.text;
+    private ListFormat format = ListFormat.text;
 
     ExplainCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         PrintWriter out = workbench.console().out();
-        if (format == ReportFormat.json) {
+        if (format == ListFormat.json) {
             new JsonOutput().write(explanation.get(), out);
         } else {
             write(explanation.get(), out);

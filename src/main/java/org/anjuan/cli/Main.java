@@ -1,9 +1,8 @@
 package org.anjuan.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,16 +14,17 @@ public final class Main {
 
     /** Runs the command line {@code arguments} and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Console console = new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err));
+        Console console = Console.of(
+                System.in,
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new FileOutputStream(FileDescriptor.err),
+                charset(),
+                System.console() != null);
         Path home = Path.of(System.getProperty("anjuan.home", "."));
         int code = new Anjuan(console, Locale.getDefault(), home).run(arguments);
         console.out().flush();
         console.err().flush();
         System.exit(code);
-    }
-
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset()));
     }
 
     /** The terminal's own charset; UTF-8 for pipes and files. */

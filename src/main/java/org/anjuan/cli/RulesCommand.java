@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.Obligation;
+import org.anjuan.law.coverage.Coverage;
+import org.anjuan.law.coverage.CoverageFiles;
+import org.anjuan.report.CoverageReport;
 import org.anjuan.report.FindingText;
 import org.anjuan.report.JsonOutput;
 import org.anjuan.report.Messages;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code anjuan rules}: lists the obligations of the rule book. */
+/** {@code anjuan rules}: lists the obligations of the rule book, or what of the law they cover. */
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
     private final Workbench workbench;
@@ -21,8 +24,11 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "rules.stage")
     private @Nullable String stage;
 
+    @Option(names = "--coverage", descriptionKey = "rules.coverage")
+    private boolean coverage;
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.text;
+    private ListFormat format = ListFormat.text;
 
     RulesCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -32,6 +38,9 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (coverage) {
+            return coverage();
+        }
         Messages messages = workbench.messages();
         FindingText words = new FindingText(messages, workbench.rulebook());
         List<Row> rows = workbench.rulebook().obligations().stream()
@@ -39,7 +48,7 @@ final class RulesCommand implements Callable<Integer> {
                 .map(obligation -> row(obligation, words))
                 .toList();
         PrintWriter out = workbench.console().out();
-        if (format == ReportFormat.json) {
+        if (format == ListFormat.json) {
             new JsonOutput().write(rows, out);
         } else {
             rows.forEach(row -> out.println(
@@ -47,6 +56,17 @@ final class RulesCommand implements Callable<Integer> {
             out.println(messages.text("rules.total", String.valueOf(rows.size())));
         }
         out.flush();
+        return ExitCode.CLEAN;
+    }
+
+    private int coverage() throws IOException {
+        Coverage covered = new CoverageFiles().read(workbench.rulebook().obligations());
+        CoverageReport report = new CoverageReport(workbench.messages(), workbench.rulebook());
+        if (format == ListFormat.json) {
+            report.writeJson(covered, workbench.console().out());
+        } else {
+            report.writeText(covered, workbench.console().out());
+        }
         return ExitCode.CLEAN;
     }
 

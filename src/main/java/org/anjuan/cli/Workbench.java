@@ -1,5 +1,8 @@
 package org.anjuan.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.anjuan.casefile.reading.CaseFileReader;
@@ -94,6 +97,24 @@ final class Workbench {
     Provenance provenance() {
         return new Provenance(
                 version(), rulebook().digest(), rulebook().restDays().lastYear());
+    }
+
+    /** Says {@code line} on the standard error. */
+    void tell(String line) {
+        console.err().println(line);
+        console.err().flush();
+    }
+
+    /** Says that {@code target} cannot be written; always false. */
+    boolean unwritable(String target, IOException why) {
+        String key = "error.write";
+        if (why instanceof NoSuchFileException) {
+            key = "error.write-no-folder";
+        } else if (why instanceof AccessDeniedException) {
+            key = "error.write-no-access";
+        }
+        tell(messages.text(key, target, String.valueOf(why.getMessage())));
+        return false;
     }
 
     static String version() {

@@ -9,12 +9,21 @@ import org.jspecify.annotations.Nullable;
  * A figure of the law with all its dated values; one that a paper of the case states itself has neither days nor values.
  *
  * @param key name by which rules and needs refer to it
+ * @param stage folder of the rule book that holds it, such as {@code notice}
  * @param days pointers to the days on which it is looked up; a period starts on that day
  * @param rollOver for periods; null otherwise
+ * @param leavesOut spans of the case that the period does not count
  */
 public record FigureRule(
-        String key, Text text, List<String> days, @Nullable RollOver rollOver, List<FigureValue> values) {
+        String key,
+        String stage,
+        Text text,
+        List<String> days,
+        @Nullable RollOver rollOver,
+        List<LeftOut> leavesOut,
+        List<FigureValue> values) {
     public FigureRule {
+        leavesOut = leavesOut == null ? List.of() : List.copyOf(leavesOut);
         days = days == null ? List.of() : List.copyOf(days);
         values = values == null ? List.of() : List.copyOf(values);
     }

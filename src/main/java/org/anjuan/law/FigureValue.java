@@ -26,7 +26,7 @@ public record FigureValue(
         @Nullable Procedure procedure,
         @Nullable String region,
         @Nullable Boolean inclusive,
-        String source,
+        Text source,
         boolean verified) {
 
     boolean binds(Case who, LocalDate day) {

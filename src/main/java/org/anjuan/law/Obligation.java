@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param yieldsTo obligations that speak instead where they are broken too (one defect is reported once)
  * @param remedyBefore what to do before the decision
  * @param remedyAfter what to do after the decision
+ * @param ahead what it means for a file that is not decided yet
  * @param source where the reading comes from, where it differs from the usual one; else null
  */
 public record Obligation(
@@ -33,10 +34,12 @@ public record Obligation(
         List<String> yieldsTo,
         Text remedyBefore,
         Text remedyAfter,
+        Ahead ahead,
         @Nullable Text source) {
     public Obligation {
         breaches = breaches == null ? List.of() : List.copyOf(breaches);
         yieldsTo = yieldsTo == null ? List.of() : List.copyOf(yieldsTo);
+        ahead = ahead == null ? Ahead.NOTHING : ahead;
         day = day == null ? List.of() : List.copyOf(day);
         versions = List.copyOf(versions);
     }

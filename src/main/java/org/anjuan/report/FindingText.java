@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.anjuan.casefile.CaseValues;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.Count;
 import org.anjuan.law.Figure;
 import org.anjuan.law.FigureRule;
+import org.anjuan.law.FigureValue;
 import org.anjuan.law.Period;
 import org.anjuan.law.Text;
 import org.anjuan.law.Unit;
@@ -42,6 +44,15 @@ public final class FindingText {
                 .replace(in(sign.breach().message()));
     }
 
+    /** What the breaches of a finding say of this case, in one line; empty where it is no defect. */
+    public String message(Finding finding) {
+        return finding.isDefect()
+                ? finding.signs().stream()
+                        .map(this::message)
+                        .collect(Collectors.joining(messages.text("list.separator")))
+                : "";
+    }
+
     private Map<String, String> values(Sign sign) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Figure figure : sign.figures()) {
@@ -58,11 +69,15 @@ public final class FindingText {
         return values;
     }
 
-    private static String string(Object value) {
-        return value instanceof BigDecimal amount ? amount(amount) : String.valueOf(value);
+    private String string(Object value) {
+        if (value instanceof BigDecimal amount) {
+            return amount(amount);
+        }
+        return messages.locale().getLanguage().equals("zh") ? CaseValues.chinese(value) : CaseValues.text(value);
     }
 
-    private static String amount(BigDecimal amount) {
+    /** {@code amount} in plain digits. */
+    static String amount(BigDecimal amount) {
         return amount.stripTrailingZeros().toPlainString();
     }
 
@@ -95,15 +110,18 @@ public final class FindingText {
 
     /** How each reading of a period was counted: start, unit, rest days skipped, make-up workdays, roll-over. */
     public List<String> arithmetic(Period period) {
-        return period.counts().stream().map(count -> arithmetic(period, count)).toList();
+        return period.counts().stream()
+                .map(count -> steps(period, count) + source(count.value()))
+                .toList();
     }
 
-    private String arithmetic(Period period, Count count) {
+    /** How {@code count} of {@code period} was counted, without the source of the figure. */
+    public String steps(Period period, Count count) {
         StringBuilder words = new StringBuilder(messages.text(
                 "period.count",
                 name(period.key()),
                 count.start().toString(),
-                messages.text("unit." + count.unit(), String.valueOf(count.length())),
+                length(count),
                 count.end().toString()));
         if (count.unit() == Unit.WORKING_DAY) {
             append(words, "period.rest-days", count.restDays(calendar));
@@ -113,10 +131,16 @@ public final class FindingText {
         if (rolledFrom != null) {
             words.append(messages.text("period.rolled", rolledFrom.toString()));
         }
-        words.append(messages.text(
-                count.value().verified() ? "period.source" : "period.source-unverified",
-                count.value().source()));
         return words.toString();
+    }
+
+    private String source(FigureValue value) {
+        return messages.text(value.verified() ? "period.source" : "period.source-unverified", in(value.source()));
+    }
+
+    /** The length that {@code count} gives the period, such as five working days. */
+    public String length(Count count) {
+        return messages.text("unit." + count.unit(), String.valueOf(count.length()));
     }
 
     private void append(StringBuilder words, String key, List<LocalDate> days) {
@@ -133,11 +157,12 @@ public final class FindingText {
                         value.verified() ? "figure.reading" : "figure.reading-unverified",
                         name(figure.key()),
                         amount(value.value()),
-                        value.source()))
+                        in(value.source())))
                 .toList();
     }
 
-    private String name(String figure) {
+    /** What the figure {@code figure} is called. */
+    public String name(String figure) {
         Text name = figureNames.get(figure);
         return name == null ? figure : in(name);
     }
@@ -147,6 +172,13 @@ public final class FindingText {
         return need.startsWith("figure:")
                 ? messages.text("missing.figure", name(need.substring("figure:".length())))
                 : messages.text("missing.fact", new PointerText(messages.locale()).label(need), need);
+    }
+
+    /** All that is missing to judge {@code finding}, in one line; empty where nothing is. */
+    public String missing(Finding finding) {
+        return finding.missing().stream()
+                .map(this::missing)
+                .collect(Collectors.joining(messages.text("list.separator")));
     }
 
     /** What to do about it, by whether the decision is made. */

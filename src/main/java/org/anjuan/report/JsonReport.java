@@ -1,14 +1,15 @@
 package org.anjuan.report;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.anjuan.casefile.CaseValues;
 import org.anjuan.casefile.PenaltyType;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.casefile.reading.Problem;
@@ -17,31 +18,34 @@ import org.anjuan.law.Count;
 import org.anjuan.law.Figure;
 import org.anjuan.law.FigureValue;
 import org.anjuan.law.Grade;
+import org.anjuan.law.Obligation;
 import org.anjuan.law.Period;
 import org.anjuan.law.Unit;
+import org.anjuan.law.WorkingCalendar;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
+import org.anjuan.review.Outlook;
 import org.anjuan.review.Verdict;
 import org.anjuan.review.band.PenaltyBand;
 import org.anjuan.review.band.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The report for machines: one JSON document. */
-public final class JsonReport {
-    private final Messages messages;
+public final class JsonReport implements Report {
     private final FindingText words;
     private final BandText bands;
     private final ProblemText problems;
+    private final WorkingCalendar calendar;
     private final JsonOutput json = new JsonOutput();
 
     /** A report in the language of {@code messages}. */
     public JsonReport(Messages messages, Rulebook rulebook) {
-        this.messages = messages;
         this.words = new FindingText(messages, rulebook);
         this.bands = new BandText(messages);
         this.problems = new ProblemText(messages);
+        this.calendar = rulebook.restDays().calendar();
     }
 
     private record Document(
@@ -56,6 +60,7 @@ public final class JsonReport {
             Verdict verdict,
             Map<Outcome, Integer> summary,
             List<Measured> penaltyBands,
+            @Nullable Ahead ahead,
             List<Entry> checklist) {}
 
     private record Measured(
@@ -67,6 +72,26 @@ public final class JsonReport {
             @Nullable BigDecimal max,
             List<String> bands,
             List<String> lawful) {}
+
+    private record Ahead(
+            @Nullable LocalDate earliestDecision,
+            List<String> first,
+            @Nullable LocalDate latestDecision,
+            List<Due> running,
+            List<String> papers) {}
+
+    private record Due(
+            String obligation,
+            String period,
+            LocalDate start,
+            LocalDate lastDay,
+            @Nullable Integer workingDaysLeft) {}
+
+    private record Waived(
+            boolean stands,
+            @Nullable String who,
+            @Nullable String reason,
+            @Nullable LocalDate until) {}
 
     private record Entry(
             String obligation,
@@ -85,6 +110,7 @@ public final class JsonReport {
             @Nullable String remedy,
             @Nullable List<String> covers,
             @Nullable String speaker,
+            @Nullable Waived waiver,
             @Nullable String fault) {}
 
     private record Breach(String key, Grade grade, String message) {}
@@ -108,8 +134,8 @@ public final class JsonReport {
     private record Unreadable(
             String source, @Nullable Integer line, @Nullable Integer column, String pointer, String message) {}
 
-    /** Writes {@code report} to {@code out}. */
-    public void write(CheckReport report, Writer out) throws IOException {
+    @Override
+    public void write(CheckReport report, OutputStream out) throws IOException {
         json.write(
                 new Document(
                         new Tool("anjuan", report.provenance().version()),
@@ -117,7 +143,7 @@ public final class JsonReport {
                         report.asOf(),
                         report.reviews().stream().map(this::reviewed).toList(),
                         report.problems().stream().map(this::unreadable).toList()),
-                out);
+                new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     private Case reviewed(ReviewedCase reviewed) {
@@ -128,6 +154,7 @@ public final class JsonReport {
                 reviewed.review().verdict(),
                 reviewed.review().summary(),
                 reviewed.review().penaltyBands().stream().map(this::measured).toList(),
+                Outlook.of(reviewed.review(), calendar).map(JsonReport::ahead).orElse(null),
                 reviewed.review().checklist().stream()
                         .map(finding -> entry(reviewed, finding))
                         .toList());
@@ -146,7 +173,7 @@ public final class JsonReport {
     }
 
     private Entry entry(ReviewedCase reviewed, Finding finding) {
-        boolean defect = finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.QUESTIONED;
+        boolean defect = finding.isDefect();
         List<Sign> signs = defect ? finding.signs() : List.of();
         return new Entry(
                 finding.obligation().id(),
@@ -155,11 +182,7 @@ public final class JsonReport {
                 finding.consequence(),
                 words.citation(finding),
                 words.in(finding.obligation().title()),
-                signs.isEmpty()
-                        ? null
-                        : String.join(
-                                messages.text("list.separator"),
-                                signs.stream().map(words::message).toList()),
+                signs.isEmpty() ? null : words.message(finding),
                 signs.stream()
                         .map(sign ->
                                 new Breach(sign.breach().key(), sign.breach().grade(), words.message(sign)))
@@ -181,13 +204,35 @@ public final class JsonReport {
                 defect ? words.remedy(finding, reviewed.review().file().decision() != null) : null,
                 finding.covers().isEmpty() ? null : finding.covers(),
                 finding.speaker(),
+                reviewed.waiver(finding)
+                        .map(waiver ->
+                                new Waived(reviewed.isWaived(finding), waiver.who(), waiver.reason(), waiver.until()))
+                        .orElse(null),
                 finding.fault());
+    }
+
+    private static Ahead ahead(Outlook outlook) {
+        return new Ahead(
+                outlook.earliestDecision(),
+                outlook.first().stream().map(Obligation::id).toList(),
+                outlook.latestDecision(),
+                outlook.running().stream().map(JsonReport::due).toList(),
+                outlook.papers());
+    }
+
+    private static Due due(Outlook.Running running) {
+        return new Due(
+                running.obligation().id(),
+                running.period().key(),
+                running.period().start(),
+                running.lastDay(),
+                running.workingDaysLeft());
     }
 
     private static Evidence evidence(ReviewedCase reviewed, String pointer) {
         Place place = reviewed.locations().of(pointer);
-        String value = new CaseValues(reviewed.review().file()).at(pointer).orElse(null);
-        return new Evidence(pointer, place.line(), place.column(), value);
+        return new Evidence(
+                pointer, place.line(), place.column(), reviewed.value(pointer).orElse(null));
     }
 
     private Stream<Dates> dates(Period period) {
@@ -201,7 +246,7 @@ public final class JsonReport {
                     count.unit(),
                     count.end(),
                     count.rolledFrom(),
-                    count.value().source(),
+                    words.in(count.value().source()),
                     count.value().verified(),
                     explanations.get(i));
         });
@@ -211,8 +256,8 @@ public final class JsonReport {
         return figure.readings().stream().map(value -> reading(figure, value));
     }
 
-    private static Reading reading(Figure figure, FigureValue value) {
-        return new Reading(figure.key(), value.value(), value.unit(), value.source(), value.verified());
+    private Reading reading(Figure figure, FigureValue value) {
+        return new Reading(figure.key(), value.value(), value.unit(), words.in(value.source()), value.verified());
     }
 
     private Unreadable unreadable(Problem problem) {

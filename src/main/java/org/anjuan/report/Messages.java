@@ -32,4 +32,9 @@ public final class Messages {
         String pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
+
+    /** The text {@code key}; {@code fallback} where there is none. */
+    public String textOr(String key, String fallback) {
+        return bundle.containsKey(key) ? bundle.getString(key) : fallback;
+    }
 }

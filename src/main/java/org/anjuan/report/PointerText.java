@@ -5,14 +5,16 @@ import java.util.StringJoiner;
 import org.anjuan.casefile.CaseKeys;
 
 /** Names a place of the case file for a reader: {@code 告知 1 › 送达日期} or {@code notice 1 › servedOn}. */
-final class PointerText {
+public final class PointerText {
     private final boolean chinese;
 
-    PointerText(Locale locale) {
+    /** Names in Chinese for Chinese locales, in English for all others. */
+    public PointerText(Locale locale) {
         this.chinese = locale.getLanguage().equals("zh");
     }
 
-    String label(String pointer) {
+    /** The name of the place at {@code pointer}; indices count from 1. */
+    public String label(String pointer) {
         CaseKeys keys = CaseKeys.root();
         StringJoiner label = new StringJoiner(" › ");
         String last = "";

@@ -2,14 +2,22 @@ package org.anjuan.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.casefile.reading.Problem;
 
 /** Puts the reason why a case file cannot be read into one line. */
 public final class ProblemText {
-    /** Problems whose first argument is the key of another message. */
-    private static final Set<String> NAMES_EXPECTATION = Set.of("expected", "expected-not");
+    /** Problems whose first argument is the key of another message, with how the keys of those begin. */
+    private static final Map<String, String> NAMING = Map.of(
+            "expected",
+            "expectation.",
+            "expected-not",
+            "expectation.",
+            "broken-json",
+            "syntax.",
+            "broken-yaml",
+            "syntax.");
 
     private final Messages messages;
 
@@ -34,8 +42,9 @@ public final class ProblemText {
     /** What was expected, and the hint where there is one. */
     public String message(Problem problem) {
         List<Object> arguments = new ArrayList<>(problem.arguments());
-        if (NAMES_EXPECTATION.contains(problem.key())) {
-            arguments.set(0, messages.text("expectation." + arguments.get(0)));
+        String prefix = NAMING.get(problem.key());
+        if (prefix != null) {
+            arguments.set(0, messages.text(prefix + arguments.get(0)));
         }
         String message = messages.text("problem." + problem.key(), arguments.toArray());
         return problem.hint() == null ? message : message + messages.text("problem.hint", problem.hint());

@@ -14,8 +14,7 @@ final class TermText {
     }
 
     String of(Enum<?> value) {
-        String name = chinese ? Term.chineseNameOf(value) : null;
-        return name == null ? Term.nameOf(value).replace('-', ' ') : name;
+        return chinese ? Term.chineseNameOf(value) : Term.nameOf(value).replace('-', ' ');
     }
 
     String of(List<? extends Enum<?>> values) {

@@ -1,196 +1,198 @@
 package org.anjuan.report;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.anjuan.casefile.CaseFile;
-import org.anjuan.casefile.CaseValues;
-import org.anjuan.casefile.reading.Place;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
+import org.anjuan.review.Verdict;
 import org.anjuan.review.band.PenaltyBand;
+import picocli.CommandLine.Help.Ansi;
 
 /** The report for a terminal: verdict first, then what is wrong, then what is open, then a count of the rest. */
-public final class TextReport {
+public final class TextReport implements Report {
     private static final List<Outcome> OPEN = List.of(Outcome.PENDING, Outcome.UNDETERMINED);
     private static final List<Outcome> QUIET = List.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE);
 
     private final Messages messages;
     private final FindingText words;
-    private final PointerText pointers;
     private final BandText bands;
+    private final CaseText cases;
+    private final OutlookText ahead;
+    private final Charset charset;
     private final boolean all;
+    private final boolean colour;
 
-    /** A report in the language of {@code messages}; with {@code all} it also lists what is in order. */
-    public TextReport(Messages messages, Rulebook rulebook, boolean all) {
+    /**
+     * A report in the language of {@code messages}.
+     *
+     * @param all whether it also lists what is in order
+     */
+    public TextReport(Messages messages, Rulebook rulebook, Charset charset, boolean all, boolean colour) {
         this.messages = messages;
         this.words = new FindingText(messages, rulebook);
-        this.pointers = new PointerText(messages.locale());
         this.bands = new BandText(messages);
+        this.cases = new CaseText(messages);
+        this.ahead = new OutlookText(messages, rulebook);
+        this.charset = charset;
         this.all = all;
+        this.colour = colour;
     }
 
-    /** Writes {@code report} to {@code out}. */
-    public void write(CheckReport report, PrintWriter out) {
+    @Override
+    public void write(CheckReport report, OutputStream out) throws IOException {
+        TextPage page = new TextPage(messages, out, charset, colour);
         for (ReviewedCase reviewed : report.reviews()) {
-            write(reviewed, out);
+            write(reviewed, page);
         }
         if (report.reviews().size() > 1) {
-            total(report, out);
+            total(report, page);
         }
-        Provenance made = report.provenance();
-        out.println(messages.text(
-                "report.provenance",
-                made.version(),
-                made.rules().substring(0, 12),
-                String.valueOf(made.workingDaysUntil()),
-                report.asOf().toString()));
-        out.flush();
+        page.line(cases.provenance(report));
+        if (!page.finish()) {
+            throw new IOException();
+        }
     }
 
-    private void write(ReviewedCase reviewed, PrintWriter out) {
+    private void write(ReviewedCase reviewed, TextPage page) {
         Review review = reviewed.review();
-        String number = name(review.file());
-        out.println(messages.text("report.case", number, reviewed.source().name()));
-        out.println(messages.text("report.verdict", messages.text("verdict." + review.verdict()), counts(review)));
-        out.println();
-        bands(review.penaltyBands(), out);
-        section(reviewed, Outcome.VIOLATED, out);
-        section(reviewed, Outcome.QUESTIONED, out);
-        OPEN.forEach(outcome -> openSection(review, outcome, out));
+        page.line(
+                messages.text(
+                        "report.case",
+                        cases.name(review.file()),
+                        reviewed.source().name()),
+                Ansi.Style.bold);
+        page.line(
+                messages.text("report.verdict", cases.verdict(review), cases.counts(reviewed)),
+                tone(review.verdict()),
+                Ansi.Style.bold);
+        page.line();
+        bands(review.penaltyBands(), page);
+        defects(reviewed, Outcome.VIOLATED, page);
+        defects(reviewed, Outcome.QUESTIONED, page);
+        List<Finding> waived = reviewed.waived();
+        heading(messages.text("report.waived"), waived, Ansi.Style.fg_magenta, page);
+        waived.forEach(finding -> defect(reviewed, finding, page));
+        OPEN.forEach(outcome -> open(review, outcome, page));
+        ahead.lines(review).ifPresent(lines -> {
+            page.line(messages.text("report.ahead"), Ansi.Style.fg_cyan, Ansi.Style.bold);
+            lines.forEach(line -> page.detail(line.label(), line.text()));
+            page.line();
+        });
         if (all) {
-            QUIET.forEach(outcome -> quietSection(review, outcome, out));
+            QUIET.forEach(outcome -> quiet(review, outcome, page));
         } else {
-            out.println(messages.text(
+            page.line(messages.text(
                     "report.rest", rest(review, Outcome.SATISFIED), rest(review, Outcome.NOT_APPLICABLE)));
         }
-        out.println();
+        page.line();
     }
 
-    private void bands(List<PenaltyBand> penalties, PrintWriter out) {
-        if (penalties.isEmpty()) {
-            return;
-        }
-        out.println(messages.text("report.bands", String.valueOf(penalties.size())));
+    private void bands(List<PenaltyBand> penalties, TextPage page) {
+        heading(messages.text("report.bands"), penalties, Ansi.Style.fg_cyan, page);
         for (PenaltyBand penalty : penalties) {
-            out.println("  " + bands.result(penalty));
-            bands.bands(penalty).forEach(band -> line("label.band", band, out));
-            bands.lawful(penalty).forEach(open -> line("label.lawful", open, out));
+            page.line("  " + bands.result(penalty));
+            bands.bands(penalty).forEach(band -> page.detail("band", band));
+            bands.lawful(penalty).forEach(open -> page.detail("lawful", open));
         }
-        out.println();
-    }
-
-    /** The case number, else the title of the file. */
-    private String name(CaseFile file) {
-        if (file.caseNumber() != null) {
-            return file.caseNumber();
+        if (!penalties.isEmpty()) {
+            page.line();
         }
-        return file.title() != null ? file.title() : messages.text("report.no-number");
     }
 
     private static String rest(Review review, Outcome outcome) {
         return String.valueOf(review.with(outcome).size());
     }
 
-    private String counts(Review review) {
-        return review.summary().entrySet().stream()
-                .map(entry -> messages.text("outcome." + entry.getKey()) + " " + entry.getValue())
-                .collect(Collectors.joining(messages.text("list.separator")));
+    private void defects(ReviewedCase reviewed, Outcome outcome, TextPage page) {
+        List<Finding> findings = reviewed.with(outcome);
+        heading(messages.text("outcome." + outcome), findings, tone(outcome), page);
+        findings.forEach(finding -> defect(reviewed, finding, page));
     }
 
-    private void section(ReviewedCase reviewed, Outcome outcome, PrintWriter out) {
-        List<Finding> findings = reviewed.review().with(outcome);
-        heading(outcome, findings, out);
-        for (Finding finding : findings) {
-            title(finding, out);
-            if (finding.consequence() != null) {
-                line("label.consequence", words.consequence(finding.consequence()), out);
-            }
-            line("label.article", words.citation(finding), out);
-            finding.signs().forEach(sign -> sign(reviewed, sign, out));
-            line("label.remedy", words.remedy(finding, reviewed.review().file().decision() != null), out);
-            if (!finding.covers().isEmpty()) {
-                line("label.covers", String.join(", ", finding.covers()), out);
-            }
-            out.println();
+    private void defect(ReviewedCase reviewed, Finding finding, TextPage page) {
+        title(finding, page);
+        if (finding.consequence() != null) {
+            page.detail("consequence", words.consequence(finding.consequence()));
         }
+        page.detail("article", words.citation(finding));
+        finding.signs().forEach(sign -> sign(reviewed, sign, page));
+        page.detail("remedy", words.remedy(finding, reviewed.review().file().decision() != null));
+        page.detail("covers", String.join(", ", finding.covers()));
+        page.detail("waiver", cases.waiver(reviewed, finding));
+        page.line();
     }
 
-    private void sign(ReviewedCase reviewed, Sign sign, PrintWriter out) {
-        line("label.found", words.message(sign), out);
-        CaseValues values = new CaseValues(reviewed.review().file());
-        for (String pointer : sign.evidence()) {
-            Place place = reviewed.locations().of(pointer);
-            String where = reviewed.source().name() + ":" + place.line() + ":" + place.column();
-            String value = values.at(pointer).map(text -> " = " + text).orElse("");
-            line("label.evidence", where + "  " + pointers.label(pointer) + value, out);
-        }
-        sign.periods().forEach(period -> words.arithmetic(period).forEach(step -> line("label.dates", step, out)));
-        sign.figures().forEach(figure -> words.readings(figure).forEach(step -> line("label.figure", step, out)));
+    private void sign(ReviewedCase reviewed, Sign sign, TextPage page) {
+        page.detail("found", words.message(sign));
+        sign.evidence().forEach(pointer -> page.detail("evidence", cases.evidence(reviewed, pointer)));
+        sign.periods().forEach(period -> words.arithmetic(period).forEach(step -> page.detail("dates", step)));
+        sign.figures().forEach(figure -> words.readings(figure).forEach(step -> page.detail("figure", step)));
     }
 
-    private void openSection(Review review, Outcome outcome, PrintWriter out) {
+    private void open(Review review, Outcome outcome, TextPage page) {
         List<Finding> findings = review.with(outcome);
-        heading(outcome, findings, out);
+        heading(messages.text("outcome." + outcome), findings, tone(outcome), page);
         for (Finding finding : findings) {
-            title(finding, out);
-            if (finding.fault() != null) {
-                line("label.fault", finding.fault(), out);
-            }
-            if (finding.dueOn() != null) {
-                line("label.due", finding.dueOn().toString(), out);
-            }
-            finding.running()
-                    .forEach(period -> words.arithmetic(period).forEach(step -> line("label.dates", step, out)));
-            if (!finding.missing().isEmpty()) {
-                line(
-                        "label.missing",
-                        finding.missing().stream()
-                                .map(words::missing)
-                                .collect(Collectors.joining(messages.text("list.separator"))),
-                        out);
-            }
+            title(finding, page);
+            page.detail("fault", finding.fault() == null ? "" : finding.fault());
+            page.detail("due", finding.dueOn() == null ? "" : finding.dueOn().toString());
+            finding.running().forEach(period -> words.arithmetic(period).forEach(step -> page.detail("dates", step)));
+            page.detail("missing", words.missing(finding));
         }
         if (!findings.isEmpty()) {
-            out.println();
+            page.line();
         }
     }
 
-    private void quietSection(Review review, Outcome outcome, PrintWriter out) {
+    private void quiet(Review review, Outcome outcome, TextPage page) {
         List<Finding> findings = review.with(outcome);
-        heading(outcome, findings, out);
+        heading(messages.text("outcome." + outcome), findings, tone(outcome), page);
         for (Finding finding : findings) {
-            title(finding, out);
-            if (finding.speaker() != null) {
-                line("label.speaker", finding.speaker(), out);
-            }
+            title(finding, page);
+            page.detail("speaker", finding.speaker() == null ? "" : finding.speaker());
         }
         if (!findings.isEmpty()) {
-            out.println();
+            page.line();
         }
     }
 
-    private void heading(Outcome outcome, List<Finding> findings, PrintWriter out) {
+    private void heading(String name, List<?> findings, Ansi.Style tone, TextPage page) {
         if (!findings.isEmpty()) {
-            out.println(messages.text(
-                    "report.heading", messages.text("outcome." + outcome), String.valueOf(findings.size())));
+            page.line(messages.text("report.heading", name, String.valueOf(findings.size())), tone, Ansi.Style.bold);
         }
     }
 
-    private void title(Finding finding, PrintWriter out) {
-        out.println("  " + finding.obligation().id() + "  "
-                + words.in(finding.obligation().title()));
+    private void title(Finding finding, TextPage page) {
+        page.item(finding.obligation().id(), words.in(finding.obligation().title()));
     }
 
-    private void line(String label, String text, PrintWriter out) {
-        out.println("    " + messages.text(label) + "  " + text);
+    private static Ansi.Style tone(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATED -> Ansi.Style.fg_red;
+            case QUESTIONED -> Ansi.Style.fg_yellow;
+            case UNDETERMINED -> Ansi.Style.fg_blue;
+            case PENDING -> Ansi.Style.fg_cyan;
+            case SATISFIED, NOT_APPLICABLE -> Ansi.Style.fg_green;
+        };
     }
 
-    private void total(CheckReport report, PrintWriter out) {
+    private static Ansi.Style tone(Verdict verdict) {
+        return switch (verdict) {
+            case QUESTIONED -> tone(Outcome.QUESTIONED);
+            case INCOMPLETE -> tone(Outcome.UNDETERMINED);
+            case LAWFUL -> tone(Outcome.SATISFIED);
+            default -> tone(Outcome.VIOLATED);
+        };
+    }
+
+    private void total(CheckReport report, TextPage page) {
         String verdicts = report.reviews().stream()
                 .collect(Collectors.groupingBy(
                         reviewed -> reviewed.review().verdict(), TreeMap::new, Collectors.counting()))
@@ -198,7 +200,6 @@ public final class TextReport {
                 .stream()
                 .map(entry -> messages.text("verdict." + entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(messages.text("list.separator")));
-        out.println(
-                messages.text("report.total", String.valueOf(report.reviews().size()), verdicts));
+        page.line(messages.text("report.total", String.valueOf(report.reviews().size()), verdicts));
     }
 }

@@ -2,6 +2,7 @@ package org.anjuan.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anjuan.casefile.CasePath;
 import org.anjuan.law.Breach;
 import org.anjuan.law.Consequence;
@@ -145,6 +147,7 @@ final class Checklist {
                 .signs(List.copyOf(signs))
                 .missing(List.copyOf(missing))
                 .running(outcome == Outcome.PENDING ? running(obligation) : List.of())
+                .dueOn(outcome == Outcome.PENDING ? lastDay(obligation) : null)
                 .build();
     }
 
@@ -155,17 +158,26 @@ final class Checklist {
         if (!doubtful.isEmpty()) {
             return Outcome.QUESTIONED;
         }
-        if (!running(obligation).isEmpty()) {
+        if (dues(obligation).findAny().isPresent()) {
             return Outcome.PENDING;
         }
         return missing.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED;
     }
 
     private List<Period> running(Obligation obligation) {
-        return observations.dues().stream()
-                .filter(due -> due.obligation().equals(obligation.id()))
-                .flatMap(due -> due.periods().stream())
-                .toList();
+        return dues(obligation).flatMap(due -> due.periods().stream()).toList();
+    }
+
+    private @Nullable LocalDate lastDay(Obligation obligation) {
+        return dues(obligation)
+                .map(Observation::lastDay)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<Observation> dues(Obligation obligation) {
+        return observations.dues().stream().filter(due -> due.obligation().equals(obligation.id()));
     }
 
     private boolean straddles(Duty duty, Version version) {

@@ -37,6 +37,11 @@ public record Finding(
         @Nullable String speaker,
         @Nullable String fault) {
 
+    /** Whether it is violated or questioned. */
+    public boolean isDefect() {
+        return outcome == Outcome.VIOLATED || outcome == Outcome.QUESTIONED;
+    }
+
     /**
      * One breach as it showed.
      *

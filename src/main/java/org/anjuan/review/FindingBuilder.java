@@ -1,6 +1,6 @@
 package org.anjuan.review;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.Obligation;
@@ -18,6 +18,7 @@ final class FindingBuilder {
     private List<Sign> signs = List.of();
     private List<String> missing = List.of();
     private List<Period> running = List.of();
+    private @Nullable LocalDate dueOn;
     private @Nullable String fault;
 
     FindingBuilder(Obligation obligation, Outcome outcome, @Nullable Version version) {
@@ -46,6 +47,11 @@ final class FindingBuilder {
         return this;
     }
 
+    FindingBuilder dueOn(@Nullable LocalDate value) {
+        dueOn = value;
+        return this;
+    }
+
     FindingBuilder fault(String rule) {
         fault = rule;
         return this;
@@ -53,19 +59,6 @@ final class FindingBuilder {
 
     Finding build() {
         return new Finding(
-                obligation,
-                outcome,
-                version,
-                consequence,
-                signs,
-                missing,
-                running.stream()
-                        .map(Period::earliestEnd)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                running,
-                List.of(),
-                null,
-                fault);
+                obligation, outcome, version, consequence, signs, missing, dueOn, running, List.of(), null, fault);
     }
 }

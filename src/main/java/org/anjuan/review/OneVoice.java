@@ -34,23 +34,19 @@ final class OneVoice {
     }
 
     private @Nullable String speaker(Finding finding) {
-        if (!isDefect(finding)) {
+        if (!finding.isDefect()) {
             return null;
         }
         for (String other : finding.obligation().yieldsTo()) {
             Finding special = findings.get(other);
             if (special != null
-                    && isDefect(special)
+                    && special.isDefect()
                     && special.outcome().compareTo(finding.outcome()) <= 0
                     && speaker(special) == null) {
                 return other;
             }
         }
         return null;
-    }
-
-    private static boolean isDefect(Finding finding) {
-        return finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.QUESTIONED;
     }
 
     private static Finding told(Finding finding, @Nullable String speaker, List<String> covers) {

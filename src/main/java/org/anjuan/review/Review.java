@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The review of one case file: the checklist of every obligation in the rule book, in its order.
  *
  * @param asOf the day as of which the file was reviewed
+ * @param windows every period that runs in the case
  * @param penaltyBands the penalties for which the case names a catalogue item, against the bands of that item
  */
-public record Review(CaseFile file, LocalDate asOf, List<Finding> checklist, List<PenaltyBand> penaltyBands) {
+public record Review(
+        CaseFile file, LocalDate asOf, List<Finding> checklist, List<Window> windows, List<PenaltyBand> penaltyBands) {
 
     /** The gravest consequence; else questioned, incomplete or lawful. */
     public Verdict verdict() {

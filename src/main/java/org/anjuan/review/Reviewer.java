@@ -2,6 +2,7 @@ package org.anjuan.review;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CasePath;
+import org.anjuan.casefile.Filing;
 import org.anjuan.casefile.Party;
 import org.anjuan.catalogue.Catalogue;
 import org.anjuan.law.Figure;
@@ -33,6 +35,8 @@ public final class Reviewer {
     private final Duties duties;
     private final List<String> proceduralLaws;
     private final Map<FigureRule, List<CasePath>> days = new IdentityHashMap<>();
+    private final Map<String, List<DecisionClock.Span>> spans = new HashMap<>();
+    private final Map<String, String> stages = new HashMap<>();
 
     /** A reviewer that applies {@code rulebook} through {@code rules}, with the catalogue of this build and no county. */
     public Reviewer(Rulebook rulebook, RuleBase rules) {
@@ -49,6 +53,10 @@ public final class Reviewer {
         this.calendar = rulebook.restDays().calendar();
         for (FigureRule figure : rulebook.figures()) {
             days.put(figure, figure.days().stream().map(CasePath::of).toList());
+            spans.put(
+                    figure.key(),
+                    figure.leavesOut().stream().map(DecisionClock.Span::of).toList());
+            stages.put(figure.key(), figure.stage());
         }
     }
 
@@ -74,11 +82,15 @@ public final class Reviewer {
 
     Review review(Facts facts, LocalDate asOf) {
         RuleBase.Result result = rules.observe(facts);
-        List<PenaltyBand> bands = facts.all().stream()
-                .filter(PenaltyBand.class::isInstance)
-                .map(PenaltyBand.class::cast)
-                .toList();
-        return new Review(facts.file(), asOf, new Checklist(duties, facts, result).findings(), bands);
+        return new Review(
+                facts.file(),
+                asOf,
+                new Checklist(duties, facts, result).findings(),
+                Window.of(facts, stages),
+                facts.all().stream()
+                        .filter(PenaltyBand.class::isInstance)
+                        .map(PenaltyBand.class::cast)
+                        .toList());
     }
 
     /** All that the rules are told of {@code file}. */
@@ -111,10 +123,12 @@ public final class Reviewer {
     }
 
     private void addDecisionTimes(Facts facts, LocalDate asOf) {
-        DecisionClock clock = new DecisionClock(facts.file(), asOf, calendar);
         for (Object fact : List.copyOf(facts.all())) {
-            if (fact instanceof Period period) {
-                clock.times(period).forEach(facts::add);
+            if (fact instanceof Period period && period.subject() instanceof Filing) {
+                List<DecisionClock.Span> leftOut = spans.getOrDefault(period.key(), List.of());
+                new DecisionClock(facts.file(), asOf, leftOut, calendar)
+                        .times(period)
+                        .forEach(facts::add);
             }
         }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The periods that the notices of a case grant in their own words: by a last day, else by a number of days. */
 final class StatedPeriods {
-    private static final String SOURCE = "告知书载明";
+    private static final Text SOURCE = new Text("告知书载明", "as the notice states");
     private static final FigureValue.Case ANYBODY = new FigureValue.Case(null, null, null, null);
 
     private final WorkingCalendar calendar;
@@ -68,7 +68,7 @@ final class StatedPeriods {
             return Optional.empty();
         }
         FigureRule rule =
-                new FigureRule(key, new Text(SOURCE, SOURCE), List.of(), rollOver, List.of(value(days, unit(unit))));
+                new FigureRule(key, "notice", SOURCE, List.of(), rollOver, List.of(), List.of(value(days, unit(unit))));
         return Period.of(rule, ANYBODY, notice, start, calendar);
     }
 

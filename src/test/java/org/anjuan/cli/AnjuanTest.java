@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +24,13 @@ class AnjuanTest {
     @TempDir
     private Path folder;
 
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
+    private ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
     void freshStreams() {
-        out = new StringWriter();
-        err = new StringWriter();
+        out = new ByteArrayOutputStream();
+        err = new ByteArrayOutputStream();
     }
 
     private int run(String... arguments) {
@@ -39,10 +38,7 @@ class AnjuanTest {
     }
 
     private int runIn(Locale locale, String input, String... arguments) {
-        Console console = new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out),
-                new PrintWriter(err));
+        Console console = Console.ofPipes(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
         return new Anjuan(console, locale, HOME).run(arguments);
     }
 
@@ -58,15 +54,18 @@ class AnjuanTest {
     @Test
     void aLawfulCaseEndsWithZero() {
         assertThat(run("check", HEARING.toString(), "--as-of", "2026-06-30")).isZero();
-        assertThat(out.toString()).contains("甲县交罚〔2024〕2号").contains("违反 0").doesNotContain("violated");
-        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("甲县交罚〔2024〕2号")
+                .contains("违反 0")
+                .doesNotContain("violated");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
     void aViolationIsToldWithArticleEvidenceArithmeticAndRemedy() throws IOException {
         Path early = decidedTooEarly();
         assertThat(run("check", early.toString(), "--lang", "en")).isEqualTo(1);
-        assertThat(out.toString())
+        assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("APL-64-1")
                 .contains("Administrative Penalty Law art. 64, item 1")
                 .contains("revocable")
@@ -86,17 +85,17 @@ class AnjuanTest {
     @Test
     void theLocaleChoosesTheLanguageAndLangOverridesIt() {
         runIn(Locale.US, "", "check", HEARING.toString());
-        assertThat(out.toString()).contains("Verdict:");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Verdict:");
         freshStreams();
         runIn(Locale.forLanguageTag("tr-TR"), "", "check", HEARING.toString(), "--lang=zh");
-        assertThat(out.toString()).contains("结论：");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("结论：");
     }
 
     @Test
     void jsonHasTheContractsShape() throws IOException {
         Path early = decidedTooEarly();
         run("check", early.toString(), SIMPLE.toString(), "--format", "json", "--as-of", "2026-06-30", "--lang", "en");
-        JsonNode report = new ObjectMapper().readTree(out.toString());
+        JsonNode report = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
         assertThat(report.at("/tool/name").asText()).isEqualTo("anjuan");
         assertThat(report.at("/provenance/workingDaysUntil").asInt()).isEqualTo(2026);
         assertThat(report.at("/provenance/rules").asText()).hasSize(64);
@@ -127,10 +126,10 @@ class AnjuanTest {
     @Test
     void theSameInputGivesTheSameBytes() {
         run("check", HEARING.toString(), "--format", "json", "--as-of", "2026-06-30");
-        String first = out.toString();
+        String first = out.toString(StandardCharsets.UTF_8);
         freshStreams();
         run("check", HEARING.toString(), "--format", "json", "--as-of", "2026-06-30");
-        assertThat(out.toString()).isEqualTo(first);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(first);
     }
 
     @Test
@@ -139,16 +138,16 @@ class AnjuanTest {
         Files.copy(HEARING, folder.resolve("b-good.yaml"));
         assertThat(run("check", folder.toString(), "--lang", "en", "--as-of", "2026-06-30"))
                 .isEqualTo(3);
-        assertThat(err.toString())
+        assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo(broken + ":1:1: /caseNumbr: there is no key \"caseNumbr\" here; did you mean \"caseNumber\"?"
                         + System.lineSeparator());
-        assertThat(out.toString()).contains("甲县交罚〔2024〕2号");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("甲县交罚〔2024〕2号");
     }
 
     @Test
     void anEmptyFolderIsAProblem() {
         assertThat(run("check", folder.toString())).isEqualTo(3);
-        assertThat(err.toString()).contains("没有案卷文件");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("没有案卷文件");
     }
 
     @Test
@@ -162,7 +161,7 @@ class AnjuanTest {
     void outWritesTheReportToAFile() throws IOException {
         Path report = folder.resolve("report.json");
         run("check", HEARING.toString(), "--format", "json", "--out", report.toString());
-        assertThat(out.toString()).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(new ObjectMapper().readTree(report.toFile()).at("/reviews")).hasSize(1);
     }
 
@@ -174,59 +173,65 @@ class AnjuanTest {
                         "--out",
                         folder.resolve("no/such/folder").toString()))
                 .isEqualTo(4);
-        assertThat(err.toString()).startsWith("无法写入").hasLineCount(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("无法写入").hasLineCount(1);
     }
 
     @Test
     void usageMistakesAreToldInTheReadersLanguage() {
         assertThat(run("check")).isEqualTo(2);
-        assertThat(err.toString()).contains("缺少 PATH");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("缺少 PATH");
         freshStreams();
         assertThat(run("check", "x", "--as-of", "2024-02-30", "--lang", "en")).isEqualTo(2);
-        assertThat(err.toString()).contains("--as-of: expected a date like 2024-03-05, not \"2024-02-30\"");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("--as-of: expected a date like 2024-03-05, not \"2024-02-30\"");
         freshStreams();
         assertThat(run("chek")).isEqualTo(2);
-        assertThat(err.toString()).contains("无法识别“chek”").doesNotContain("Unmatched");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("无法识别“chek”").doesNotContain("Unmatched");
         freshStreams();
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("请给出命令");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("请给出命令");
         freshStreams();
         assertThat(run("rules", "--format", "xml")).isEqualTo(2);
-        assertThat(err.toString()).contains("--format 应当是text 或者 json，而不是“xml”");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--format 应当是text 或者 json，而不是“xml”");
     }
 
     @Test
     void helpAndVersionSpeakBothLanguages() {
         assertThat(run("--help", "--lang", "en")).isZero();
-        assertThat(out.toString())
+        assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("Commands:")
                 .contains("Reviews case files")
                 .doesNotContain("命令");
         freshStreams();
         assertThat(run("check", "--help")).isZero();
-        assertThat(out.toString()).contains("审查基准日").doesNotContain("Review as of");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("审查基准日").doesNotContain("Review as of");
         freshStreams();
         assertThat(run("--version")).isZero();
-        assertThat(out.toString()).startsWith("anjuan ");
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("anjuan ");
         freshStreams();
         assertThat(run("generate-completion")).isZero();
-        assertThat(out.toString()).contains("complete ");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("complete ");
     }
 
     @Test
     void rulesListsObligationsOfAStage() throws IOException {
         assertThat(run("rules", "--stage", "hearing")).isZero();
-        assertThat(out.toString()).contains("APL-64-1").contains("行政处罚法第64条第1项").doesNotContain("APL-44-1 ");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("APL-64-1")
+                .contains("行政处罚法第64条第1项")
+                .doesNotContain("APL-44-1 ");
         freshStreams();
         assertThat(run("rules", "--format", "json", "--lang", "en")).isZero();
-        assertThat(new ObjectMapper().readTree(out.toString()).findValuesAsText("obligation"))
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .findValuesAsText("obligation"))
                 .contains("APL-64-1");
     }
 
     @Test
     void explainTellsLawBreachesNeedsAndExamples() throws IOException {
         assertThat(run("explain", "apl-64-1")).isZero();
-        assertThat(out.toString())
+        assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("行政处罚法第42条第1项，1996-10-01至2021-07-14")
                 .contains("行政处罚法第64条第1项，自2021-07-15起")
                 .contains("告知 › 送达日期（/notice/*/servedOn）")
@@ -234,19 +239,22 @@ class AnjuanTest {
         freshStreams();
         assertThat(run("explain", "APL-64-1", "--format", "json")).isZero();
         assertThat(new ObjectMapper()
-                        .readTree(out.toString())
+                        .readTree(out.toString(StandardCharsets.UTF_8))
                         .at("/obligation/id")
                         .asText())
                 .isEqualTo("APL-64-1");
         freshStreams();
         assertThat(run("explain", "APL-999-1")).isEqualTo(2);
-        assertThat(err.toString()).contains("没有义务“APL-999-1”");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("没有义务“APL-999-1”");
     }
 
     @Test
     void schemaPrintsTheContract() throws IOException {
         assertThat(run("schema")).isZero();
-        assertThat(new ObjectMapper().readTree(out.toString()).at("/$schema").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .at("/$schema")
+                        .asText())
                 .isEqualTo("https://json-schema.org/draft/2020-12/schema");
     }
 }

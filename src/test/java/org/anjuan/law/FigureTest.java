@@ -194,9 +194,11 @@ class FigureTest {
     private static FigureRule rule(Sketch... values) {
         return new FigureRule(
                 "figure",
+                "decision",
                 new Text("数额", "figure"),
                 List.of(),
                 null,
+                List.of(),
                 List.of(values).stream().map(Sketch::value).toList());
     }
 
@@ -273,7 +275,7 @@ class FigureTest {
                     procedure,
                     region,
                     inclusive,
-                    "source",
+                    new Text("来源", "source"),
                     verified);
         }
     }

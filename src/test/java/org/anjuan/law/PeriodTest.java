@@ -97,9 +97,11 @@ class PeriodTest {
     void isUnknownWhereNoValueIsInForce() {
         FigureRule rule = new FigureRule(
                 "decision",
+                "decision",
                 new Text("期限", "period"),
                 List.of(),
                 RollOver.UNSETTLED,
+                List.of(),
                 List.of(value(90, Unit.CALENDAR_DAY, LocalDate.of(2021, 7, 15), true)));
 
         assertThat(Period.of(rule, ANYBODY, PAPER, LocalDate.of(2021, 7, 14), calendar))
@@ -230,12 +232,28 @@ class PeriodTest {
 
     private Optional<Period> period(int length, Unit unit, RollOver rollOver, LocalDate start, boolean verified) {
         FigureRule rule = new FigureRule(
-                "period", new Text("期限", "period"), List.of(), rollOver, List.of(value(length, unit, null, verified)));
+                "period",
+                "decision",
+                new Text("期限", "period"),
+                List.of(),
+                rollOver,
+                List.of(),
+                List.of(value(length, unit, null, verified)));
         return Period.of(rule, ANYBODY, PAPER, start, calendar);
     }
 
     private static FigureValue value(int length, Unit unit, @Nullable LocalDate from, boolean verified) {
         return new FigureValue(
-                BigDecimal.valueOf(length), unit, from, null, null, null, null, null, null, "source", verified);
+                BigDecimal.valueOf(length),
+                unit,
+                from,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Text("来源", "source"),
+                verified);
     }
 }

@@ -18,6 +18,7 @@ import org.anjuan.law.Count;
 import org.anjuan.law.Figure;
 import org.anjuan.law.FigureValue;
 import org.anjuan.law.Period;
+import org.anjuan.law.Text;
 import org.anjuan.law.Unit;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.review.SmallRulebook.Duty;
@@ -313,7 +314,7 @@ class ChecklistTest {
     }
 
     private static FigureValue value(BigDecimal value, Unit unit) {
-        return new FigureValue(value, unit, null, null, null, null, null, null, null, "source", true);
+        return new FigureValue(value, unit, null, null, null, null, null, null, null, new Text("来源", "source"), true);
     }
 
     private static Period period(String... ends) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.anjuan.law.Ahead;
 import org.anjuan.law.Breach;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.FigureRule;
@@ -135,6 +136,7 @@ final class SmallRulebook {
                     yieldsTo,
                     text("before"),
                     text("after"),
+                    Ahead.NOTHING,
                     null);
         }
     }

@@ -109,7 +109,7 @@ class DrlStyleTest {
         List<String> silent = RULEBOOK.figures().stream()
                 .filter(figure -> figure.values().stream()
                         .anyMatch(value ->
-                                value.source() == null || value.source().isBlank()))
+                                value.source() == null || value.source().zh().isBlank()))
                 .map(FigureRule::key)
                 .toList();
 

@@ -1,7 +1,6 @@
 package org.anjuan.casefile.reading;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads case files from JSON or YAML into records; safe for use by several threads. */
 public final class CaseFileReader {
+    /** The version of the case file format that is read, and all before it. */
+    public static final int FORMAT_VERSION = Limits.FORMAT_VERSION;
+
+    private final RecordReader<CaseFile> reader = new RecordReader<>(CaseFile.class, false);
     private final Parsers parsers = new Parsers();
 
     /**
@@ -21,15 +24,11 @@ public final class CaseFileReader {
      */
     public CaseFile read(CaseSource source) throws UnreadableCaseFile {
         CaseFile file;
-        try (JsonParser parser = parsers.parser(source.text(), source.format())) {
-            file = new RecordBinder(parser).bind(CaseFile.class);
-        } catch (BindingException e) {
+        try {
+            file = reader.read(source);
+        } catch (UnreadableCaseFile e) {
             refuseNewerFormat(claimedFormat(source), source);
-            throw new UnreadableCaseFile(e.in(source.name()));
-        } catch (JsonProcessingException e) {
-            throw new UnreadableCaseFile(new SyntaxDiagnosis(source).of(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw e;
         }
         refuseNewerFormat(file.formatVersion(), source);
         return file;
@@ -75,10 +74,6 @@ public final class CaseFileReader {
 
     /** Where each value of {@code source}, which was read before, stands. */
     public Locations locations(CaseSource source) {
-        try (JsonParser parser = parsers.parser(source.text(), source.format())) {
-            return new Locations(parser, CaseKeys.root());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return reader.locations(source);
     }
 }

@@ -7,16 +7,22 @@ import java.io.UncheckedIOException;
 import org.anjuan.casefile.CaseKeys;
 
 /**
- * Reads files of one kind, JSON or YAML, into the records of one class, which must be given complete; safe for use by
- * several threads.
+ * Reads files of one kind, JSON or YAML, into the records of one class; safe for use by several threads.
  */
 public final class RecordReader<T extends Record> {
     private final Parsers parsers = new Parsers();
     private final Class<T> type;
+    private final boolean complete;
 
-    /** A reader of files that hold a {@code type}. */
+    /** A reader of files that hold a complete {@code type}. */
     public RecordReader(Class<T> type) {
+        this(type, true);
+    }
+
+    /** A reader of files that hold a {@code type}; unless {@code complete}, anything may be absent. */
+    RecordReader(Class<T> type, boolean complete) {
         this.type = type;
+        this.complete = complete;
     }
 
     /**
@@ -26,7 +32,8 @@ public final class RecordReader<T extends Record> {
      */
     public T read(CaseSource source) throws UnreadableCaseFile {
         try (JsonParser parser = parsers.parser(source.text(), source.format())) {
-            return new RecordBinder(parser).bindComplete(type);
+            RecordBinder binder = new RecordBinder(parser);
+            return complete ? binder.bindComplete(type) : binder.bind(type);
         } catch (BindingException e) {
             throw new UnreadableCaseFile(e.in(source.name()));
         } catch (JsonProcessingException e) {

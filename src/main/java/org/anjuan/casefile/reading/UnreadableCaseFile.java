@@ -9,7 +9,8 @@ public final class UnreadableCaseFile extends Exception {
 
     private final transient Problem problem;
 
-    UnreadableCaseFile(Problem problem) {
+    /** A file that cannot be read for {@code problem}. */
+    public UnreadableCaseFile(Problem problem) {
         super(problem.key() + " " + problem.arguments(), null, false, false);
         this.problem = problem;
     }

@@ -6,6 +6,7 @@ import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.PartyKind;
 import org.anjuan.casefile.Zh;
 import org.anjuan.law.FigureValue;
+import org.anjuan.law.Text;
 import org.anjuan.law.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ public record HearingThreshold(
     /** The same as a figure of the law that binds {@code region}. */
     public FigureValue figure(String region) {
         return new FigureValue(
-                amount, Unit.YUAN, from, until, party, domain, null, region, inclusive, source, verified);
+                amount,
+                Unit.YUAN,
+                from,
+                until,
+                party,
+                domain,
+                null,
+                region,
+                inclusive,
+                new Text(source, source),
+                verified);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.anjuan.casefile.CasePath;
 import org.anjuan.law.Breach;
 import org.anjuan.law.FigureRule;
+import org.anjuan.law.LeftOut;
 import org.anjuan.law.Need;
 import org.anjuan.law.Obligation;
 import org.anjuan.law.Situation;
@@ -44,6 +45,11 @@ final class RulebookCheck {
         }
         for (FigureRule figure : rulebook.figures()) {
             figure.days().forEach(day -> path(figure.key(), day));
+            for (LeftOut span : figure.leavesOut()) {
+                path(figure.key(), span.from());
+                span.to().forEach(end -> path(figure.key(), end));
+            }
+            figure.values().forEach(value -> texts(figure.key() + " source", value.source()));
             expect(!figure.values().isEmpty() || figure.days().isEmpty(), figure.key(), "has no value");
         }
         for (Obligation obligation : rulebook.obligations()) {
@@ -74,6 +80,9 @@ final class RulebookCheck {
                             .equals(placeholders(breach.message().en())),
                     id + " " + breach.key(),
                     "has other placeholders in Chinese than in English");
+        }
+        if (obligation.ahead().paper() != null) {
+            path(id, obligation.ahead().paper());
         }
         texts(id, obligation.title(), obligation.remedyBefore(), obligation.remedyAfter());
     }

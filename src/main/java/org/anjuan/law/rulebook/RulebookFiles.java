@@ -55,7 +55,9 @@ public final class RulebookFiles {
         }
         ArrayNode figures = tree.putArray("figures");
         for (Path file : files("figures.yaml")) {
-            read(file).forEach(figures::add);
+            for (JsonNode figure : read(file)) {
+                figures.add(((ObjectNode) figure).put("stage", folder(file)));
+            }
         }
         tree.set("restDays", restDays(rules.resolve("calendar/working-days.csv")));
         tree.put("digest", digest());
@@ -71,10 +73,13 @@ public final class RulebookFiles {
         });
         content.path("situations").forEach(situations::add);
         for (JsonNode obligation : content.path("obligations")) {
-            ((ObjectNode) obligation)
-                    .put("stage", rules.relativize(file).getName(1).toString());
-            obligations.add(obligation);
+            obligations.add(((ObjectNode) obligation).put("stage", folder(file)));
         }
+    }
+
+    /** Name of the folder that holds {@code file}. */
+    private String folder(Path file) {
+        return rules.relativize(file).getName(1).toString();
     }
 
     private JsonNode read(Path file) {

@@ -1,14 +1,17 @@
 package org.anjuan.review.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.anjuan.law.Figure;
 import org.anjuan.law.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules report of one case: the only thing a rule's then-part may speak to. */
 public final class Observations {
@@ -45,6 +48,13 @@ public final class Observations {
     public Observation due(String obligation, Period period) {
         Observation due = new Observation(obligation, "due").by(period);
         dues.add(due);
+        return due;
+    }
+
+    /** The obligation has still to be met by the end of {@code time}, under its shortest reading. */
+    public Observation due(String obligation, DecisionTime time) {
+        Observation due = due(obligation, time.period());
+        due.lastDay = time.earliestEnd();
         return due;
     }
 
@@ -100,6 +110,7 @@ public final class Observations {
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final List<Period> periods = new ArrayList<>();
         private final List<Figure> figures = new ArrayList<>();
+        private @Nullable LocalDate lastDay;
 
         private Observation(String obligation, String key) {
             this.obligation = obligation;
@@ -137,9 +148,13 @@ public final class Observations {
             return this;
         }
 
-        /** The message's placeholder {@code name} stands for {@code value}. */
-        public Observation with(String name, Object value) {
-            values.put(name, value);
+        /**
+         * The message's placeholder {@code name} stands for {@code value}.
+         *
+         * @throws NullPointerException if the rule lets an unknown value through, so that the engine names the rule
+         */
+        public Observation with(String name, @Nullable Object value) {
+            values.put(name, Objects.requireNonNull(value, name));
             return this;
         }
 
@@ -166,6 +181,16 @@ public final class Observations {
         /** The periods it rests on. */
         public List<Period> periods() {
             return periods;
+        }
+
+        /** The last day to meet a duty, under its shortest reading; null where no period runs. */
+        public @Nullable LocalDate lastDay() {
+            return lastDay != null
+                    ? lastDay
+                    : periods.stream()
+                            .map(Period::earliestEnd)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null);
         }
 
         /** The figures it rests on. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.anjuan.law.Ahead;
 import org.anjuan.law.Breach;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.FigureRule;
@@ -91,7 +92,7 @@ class RulebookCheckTest {
 
     @Test
     void aFigureWithoutAValue() {
-        figures.add(new FigureRule("fine", TEXT, List.of("/decision/on"), null, List.of()));
+        figures.add(new FigureRule("fine", "decision", TEXT, List.of("/decision/on"), null, List.of(), List.of()));
 
         assertRefused("fine has no value");
     }
@@ -132,6 +133,7 @@ class RulebookCheckTest {
                 yieldsTo,
                 TEXT,
                 TEXT,
+                Ahead.NOTHING,
                 null);
     }
 

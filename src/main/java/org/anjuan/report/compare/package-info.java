@@ -1,0 +1,5 @@
+/** Compares two checks. */
+@NullMarked
+package org.anjuan.report.compare;
+
+import org.jspecify.annotations.NullMarked;
