@@ -46,6 +46,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
                 workbench.catalogue().item(code.toUpperCase(Locale.ROOT)).orElse(null);
         if (item == null) {
             workbench.console().err().println(workbench.messages().text("item.unknown", code));
+            workbench.console().err().flush();
             return ExitCode.USAGE;
         }
         LocalDate day = asOf == null ? LocalDate.now() : asOf;

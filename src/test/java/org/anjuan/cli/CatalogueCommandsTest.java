@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,25 +13,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands for the catalogue and the county as a user meets them. */
 class CatalogueCommandsTest {
-    private static final Path HOME = Path.of(System.getProperty("anjuan.project", "."));
     private static final String COUNTY =
-            HOME.resolve("sample-cases/county/county.yaml").toString();
+            Desk.HOME.resolve("sample-cases/county/county.yaml").toString();
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Desk desk;
 
-    @TempDir
-    private Path folder;
+    CatalogueCommandsTest(@TempDir Path folder) {
+        desk = new Desk(folder);
+    }
 
     private int run(String... arguments) {
-        Console console = Console.ofPipes(InputStream.nullInputStream(), out, err);
-        return new Anjuan(console, Locale.CHINA, HOME).run(arguments);
+        return desk.run(Locale.CHINA, arguments);
     }
 
     @Test
     void showPrintsHolderBandsEvidenceAndValidity() {
         assertThat(run("catalogue", "show", "ee-005", "--as-of", "2026-08-14")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(desk.out())
                 .contains("EE-005  在禁止的时段区域露天烧烤或者提供场地")
                 .contains("■ 适用于2018-10-26至2026-08-14的行为（含2026-08-14）")
                 .contains("■ 适用于自2026-08-15起的行为\n")
@@ -47,7 +42,7 @@ class CatalogueCommandsTest {
     @Test
     void showSpeaksEnglish() {
         assertThat(run("catalogue", "show", "NR-001", "--lang", "en")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(desk.out())
                 .contains("Occupying land without approval")
                 .contains("May: fine, 100 yuan to 1000 yuan for each m2")
                 .doesNotContain("罚款，");
@@ -57,7 +52,7 @@ class CatalogueCommandsTest {
     void showSaysWhoHoldsTheItem() {
         assertThat(run("catalogue", "show", "TR-009", "--county", COUNTY, "--as-of", "2025-07-01"))
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(desk.out())
                 .contains("  乙镇    已收回  某省府〔2022〕1号  2022-03-01至2025-06-29\n")
                 .contains("  巳街道  已收回  某省府〔2022〕1号  2022-03-01至2025-06-29\n");
     }
@@ -66,7 +61,7 @@ class CatalogueCommandsTest {
     void showAsJsonHoldsItemAndTownships() throws IOException {
         assertThat(run("catalogue", "show", "WS-005", "--county", COUNTY, "--as-of", "2025-05-01", "--format", "json"))
                 .isZero();
-        JsonNode shown = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        JsonNode shown = new ObjectMapper().readTree(desk.out());
         assertThat(shown.at("/item/code").asText()).isEqualTo("WS-005");
         assertThat(shown.at("/townships")).hasSize(15);
         assertThat(shown.at("/townships/0/standing").asText()).isEqualTo("held");
@@ -76,18 +71,15 @@ class CatalogueCommandsTest {
     @Test
     void anUnknownItemIsAUsageMistake() {
         assertThat(run("catalogue", "show", "EE-999")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("没有事项“EE-999”");
+        assertThat(desk.err()).contains("没有事项“EE-999”");
     }
 
     @Test
     void listKeepsToTheDomainAndAlignsWideCharacters() {
         assertThat(run("catalogue", "list", "--domain", "文化旅游", "--as-of", "2026-11-24"))
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("CT-011")
-                .doesNotContain("TR-001")
-                .contains("共11项（2026-11-24）");
-        assertThat(out.toString(StandardCharsets.UTF_8)
+        assertThat(desk.out()).contains("CT-011").doesNotContain("TR-001").contains("共11项（2026-11-24）");
+        assertThat(desk.out()
                         .lines()
                         .filter(line -> line.startsWith("CT-"))
                         .map(line -> columnOf(line, "县级"))
@@ -106,27 +98,23 @@ class CatalogueCommandsTest {
     @Test
     void searchLooksAtNamesAndLaws() {
         assertThat(run("catalogue", "search", "烧烤")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("EE-005").contains("共1项");
+        assertThat(desk.out()).contains("EE-005").contains("共1项");
     }
 
     @Test
     void lintNamesTheGapOfTheLaw() {
         assertThat(run("catalogue", "lint", "--as-of", "2026-11-24")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("TR-016")
-                .contains("10000元不在任何一档")
-                .contains("矛盾0处");
+        assertThat(desk.out()).contains("TR-016").contains("10000元不在任何一档").contains("矛盾0处");
     }
 
     @Test
     void lintOfAFileNamesThePlace() throws IOException {
-        Path file = folder.resolve("transport.yaml");
-        Files.writeString(
-                file,
-                Files.readString(HOME.resolve("rules/catalogue/transport.yaml"))
+        Path file = desk.write(
+                "transport.yaml",
+                Files.readString(Desk.HOME.resolve("rules/catalogue/transport.yaml"))
                         .replaceFirst("min: 0, max: 30000", "min: 40000, max: 30000"));
         assertThat(run("catalogue", "lint", file.toString())).isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(desk.out())
                 .containsPattern(
                         "矛盾  .*transport\\.yaml:\\d+:\\d+: /items/0/texts/0/tiers/0/penalties/0: 下限40000大于上限30000");
     }
@@ -134,40 +122,36 @@ class CatalogueCommandsTest {
     @Test
     void theSampleCountyIsClean() {
         assertThat(run("county", "lint", COUNTY)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("矛盾0处，提示0处" + System.lineSeparator());
+        assertThat(desk.out()).isEqualTo("矛盾0处，提示0处" + System.lineSeparator());
     }
 
     @Test
     void aBrokenCountyStopsTheCheckWithItsPlace() throws IOException {
-        Path broken = Files.writeString(folder.resolve("county.yaml"), "name: 甲县\nregoin: 甲\n");
-        String lawful = HOME.resolve("sample-cases/lawful/simple.yaml").toString();
+        Path broken = desk.write("county.yaml", "name: 甲县\nregoin: 甲\n");
+        String lawful = Desk.HOME.resolve("sample-cases/lawful/simple.yaml").toString();
         assertThat(run("check", lawful, "--county", broken.toString())).isEqualTo(3);
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(desk.err())
                 .isEqualTo(broken + ":2:1: /regoin: 没有“regoin”这个键；您是不是要写“region”？" + System.lineSeparator());
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(desk.out()).isEmpty();
     }
 
     @Test
     void aLawfulCaseStaysLawfulWithItsCounty() {
-        String lawful = HOME.resolve("sample-cases/lawful/delegated.yaml").toString();
+        String lawful = Desk.HOME.resolve("sample-cases/lawful/delegated.yaml").toString();
         assertThat(run("check", lawful, "--county", COUNTY, "--as-of", "2026-06-30"))
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("违反 0");
+        assertThat(desk.out()).contains("违反 0");
     }
 
     @Test
     void schemasOfEveryKindArePrinted() throws IOException {
         assertThat(run("schema", "county")).isZero();
-        assertThat(new ObjectMapper()
-                        .readTree(out.toString(StandardCharsets.UTF_8))
-                        .at("/$id")
-                        .asText())
-                .isEqualTo("urn:anjuan:county:1");
+        assertThat(new ObjectMapper().readTree(desk.out()).at("/$id").asText()).isEqualTo("urn:anjuan:county:1");
     }
 
     @Test
     void aGroupOfCommandsNeedsOneOfThem() {
         assertThat(run("catalogue")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("anjuan catalogue --help");
+        assertThat(desk.err()).contains("anjuan catalogue --help");
     }
 }

@@ -23,6 +23,7 @@ import org.anjuan.training.Example;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,11 @@ class MutationTest {
     private final CaseFileReader reader = new CaseFileReader();
 
     /** What one clause example expects of its obligation. */
-    private record Expected(CaseFile file, LocalDate asOf, Outcome outcome, String breach) {
+    private record Expected(
+            CaseFile file,
+            LocalDate asOf,
+            Outcome outcome,
+            @Nullable String breach) {
         boolean holds(Finding finding) {
             return finding.outcome() == outcome
                     && (breach == null
