@@ -180,8 +180,7 @@ class LawInTimeTest {
         APL-48-1 | 2021-07-14 | |
         APL-48-1 | 2021-07-15 | APL | 48
         """)
-    void obligationsRestOnTheLawOfTheDay(
-            String id, LocalDate day, @Nullable String law, @Nullable String article) {
+    void obligationsRestOnTheLawOfTheDay(String id, LocalDate day, @Nullable String law, @Nullable String article) {
         Optional<Version> version = rulebook.obligations().stream()
                 .filter(obligation -> obligation.id().equals(id))
                 .findFirst()
