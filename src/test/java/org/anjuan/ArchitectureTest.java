@@ -50,7 +50,7 @@ class ArchitectureTest {
                 .whereLayer("audit")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("cli", "training")
                 .whereLayer("training")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("review")

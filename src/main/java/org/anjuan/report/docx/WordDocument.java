@@ -89,6 +89,11 @@ final class WordDocument implements AutoCloseable {
         run(paragraph, text, BODY_FACE, 12);
     }
 
+    /** A line of a text whose lines and indentation are kept. */
+    void line(String text) {
+        run(document.createParagraph(), text, BODY_FACE, 9);
+    }
+
     /** A labelled line below an item; nothing where {@code text} is empty. */
     void entry(String label, String text) {
         if (text.isEmpty()) {

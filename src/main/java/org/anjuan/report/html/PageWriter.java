@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -32,10 +33,17 @@ final class PageWriter {
 
     /** Writes {@code page} to {@code out} as UTF-8 and flushes it. */
     void write(Page page, OutputStream out) throws IOException {
+        write("page.jte", Map.of("page", page), out);
+    }
+
+    /** Writes {@code template} filled with {@code values} to {@code out} as UTF-8 and flushes it. */
+    void write(String template, Map<String, Object> values, OutputStream out) throws IOException {
+        Map<String, Object> parameters = new HashMap<>(values);
+        parameters.put("style", style);
+        parameters.put("policy", policy());
         Writer writer = new PrintableWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            templates.render(
-                    "page.jte", Map.of("page", page, "style", style, "policy", policy()), new WriterOutput(writer));
+            templates.render(template, parameters, new WriterOutput(writer));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

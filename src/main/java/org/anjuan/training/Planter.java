@@ -1,0 +1,67 @@
+package org.anjuan.training;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.anjuan.review.Outcome;
+import org.anjuan.review.Reviewer;
+import org.jspecify.annotations.Nullable;
+
+/** Plants one defect in a lawful case file. */
+public final class Planter {
+    private final Clauses clauses;
+    private final CaseWorkshop workshop;
+
+    /** A planter that takes the defects from {@code clauses} and proves them with {@code reviewer}. */
+    public Planter(Clauses clauses, Reviewer reviewer) {
+        this.clauses = clauses;
+        this.workshop = new CaseWorkshop(reviewer);
+    }
+
+    /**
+     * A case with exactly the defect of {@code clause} and what its example names besides: broken where it can be, else
+     * questioned; empty where no example fits.
+     *
+     * @param base name of the lawful case to change; null for the example's own
+     * @param seed decides which example is taken where there are several
+     */
+    public Optional<ExerciseCase> plant(Clause clause, @Nullable String base, long seed) {
+        return plant(clause.breaks(), Outcome.VIOLATED, clause, base, seed)
+                .or(() -> plant(clause.questions(), Outcome.QUESTIONED, clause, base, seed));
+    }
+
+    /** The lawful case {@code base} without any change. */
+    Optional<ExerciseCase> unbroken(String base) {
+        return workshop.make(base, clauses.base(base), List.of(), null);
+    }
+
+    private Optional<ExerciseCase> plant(
+            List<Example> examples, Outcome outcome, Clause clause, @Nullable String base, long seed) {
+        List<Example> order = new ArrayList<>(examples);
+        Collections.shuffle(order, new Random(seed));
+        return order.stream()
+                .flatMap(example -> planted(example, outcome, clause, base).stream())
+                .findFirst();
+    }
+
+    /** The case that {@code example} makes; empty where it does not give {@code outcome}, or gives more. */
+    Optional<ExerciseCase> planted(Example example, Outcome outcome, Clause clause, @Nullable String base) {
+        String name = base == null ? clause.baseOf(example) : base;
+        ObjectNode tree = clauses.base(name);
+        return workshop.make(name, tree, List.of(example), example.name())
+                .filter(made -> made.defects().equals(expected(clause, example)))
+                .filter(made -> made.review().with(outcome).stream()
+                        .anyMatch(finding -> finding.obligation().id().equals(clause.obligation())));
+    }
+
+    private static Set<String> expected(Clause clause, Example example) {
+        Set<String> expected = new TreeSet<>(example.alsoBroken());
+        expected.add(clause.obligation());
+        return expected;
+    }
+}
