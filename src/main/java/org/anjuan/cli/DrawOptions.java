@@ -1,11 +1,13 @@
 package org.anjuan.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.anjuan.casefile.Term;
 import org.anjuan.training.Difficulty;
 import org.anjuan.training.ExamSetter;
 import org.anjuan.training.ExerciseCase;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** Which cases are drawn for an exam or a quiz. */
@@ -18,11 +20,26 @@ final class DrawOptions {
     @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "rules.stage")
     private @Nullable String stage;
 
-    @Option(names = "--level", paramLabel = "easy|medium|hard", descriptionKey = "train.level")
+    @Option(
+            names = "--level",
+            paramLabel = "easy|medium|hard",
+            descriptionKey = "train.level",
+            converter = DifficultyName.class)
     private Difficulty level = Difficulty.MEDIUM;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "train.seed")
     private long seed;
+
+    /** Reads the names of levels. */
+    static final class DifficultyName implements ITypeConverter<Difficulty> {
+        @Override
+        public Difficulty convert(String name) {
+            return Stream.of(Difficulty.values())
+                    .filter(level -> Term.nameOf(level).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(name));
+        }
+    }
 
     /** Whether such cases can be drawn; where not, that is told. */
     boolean areValid(TrainingRoom room) {

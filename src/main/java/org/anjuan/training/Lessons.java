@@ -34,7 +34,7 @@ public final class Lessons {
     /** The lesson on {@code obligation}; empty where no example breaks or questions it. */
     public Optional<Handout> on(Obligation obligation) {
         return clauses.of(obligation.id())
-                .flatMap(clause -> planter.plant(clause, null, 0).map(broken -> lesson(obligation, clause, broken)));
+                .flatMap(clause -> planter.typical(clause).map(broken -> lesson(obligation, clause, broken)));
     }
 
     private Handout lesson(Obligation obligation, Clause clause, ExerciseCase broken) {
@@ -44,7 +44,9 @@ public final class Lessons {
         parts.add(new Paragraph(findings.citation(obligation.latest())));
         parts.add(new Heading(words.text("why")));
         parts.add(new Paragraph(findings.consequence(obligation.consequence())));
-        parts.add(new Paragraph(findings.in(obligation.consequenceBasis())));
+        if (obligation.source() != null) {
+            parts.add(new Paragraph(findings.in(obligation.source())));
+        }
         parts.add(new Heading(words.text("what-changed")));
         parts.add(new Paragraph(findings.in(broken.told())));
         planter.unbroken(broken.source().name())

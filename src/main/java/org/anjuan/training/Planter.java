@@ -31,22 +31,31 @@ public final class Planter {
      * @param seed decides which example is taken where there are several
      */
     public Optional<ExerciseCase> plant(Clause clause, @Nullable String base, long seed) {
-        return plant(clause.breaks(), Outcome.VIOLATED, clause, base, seed)
-                .or(() -> plant(clause.questions(), Outcome.QUESTIONED, clause, base, seed));
+        List<Example> breaks = new ArrayList<>(clause.breaks());
+        List<Example> questions = new ArrayList<>(clause.questions());
+        Collections.shuffle(breaks, new Random(seed));
+        Collections.shuffle(questions, new Random(seed));
+        return first(breaks, questions, clause, base);
+    }
+
+    /** The same with the first example, which is the plainest. */
+    Optional<ExerciseCase> typical(Clause clause) {
+        return first(clause.breaks(), clause.questions(), clause, null);
+    }
+
+    private Optional<ExerciseCase> first(
+            List<Example> breaks, List<Example> questions, Clause clause, @Nullable String base) {
+        return breaks.stream()
+                .flatMap(example -> planted(example, Outcome.VIOLATED, clause, base).stream())
+                .findFirst()
+                .or(() -> questions.stream()
+                        .flatMap(example -> planted(example, Outcome.QUESTIONED, clause, base).stream())
+                        .findFirst());
     }
 
     /** The lawful case {@code base} without any change. */
     Optional<ExerciseCase> unbroken(String base) {
         return workshop.make(base, clauses.base(base), List.of(), null);
-    }
-
-    private Optional<ExerciseCase> plant(
-            List<Example> examples, Outcome outcome, Clause clause, @Nullable String base, long seed) {
-        List<Example> order = new ArrayList<>(examples);
-        Collections.shuffle(order, new Random(seed));
-        return order.stream()
-                .flatMap(example -> planted(example, outcome, clause, base).stream())
-                .findFirst();
     }
 
     /** The case that {@code example} makes; empty where it does not give {@code outcome}, or gives more. */
