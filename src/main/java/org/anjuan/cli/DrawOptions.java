@@ -52,7 +52,13 @@ final class DrawOptions {
 
     /** The cases; the same options always draw the same. */
     List<ExerciseCase> draw(TrainingRoom room) {
-        return new ExamSetter(room.clauses(), room.workbench().reviewer(null), stage, seed).cases(count, level);
+        return new ExamSetter(
+                        room.clauses(),
+                        room.workbench().reviewer(null),
+                        stage,
+                        seed,
+                        room.messages().locale())
+                .cases(count, level);
     }
 
     /** What an exam of these cases is called. */

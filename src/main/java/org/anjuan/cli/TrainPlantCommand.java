@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.Obligation;
+import org.anjuan.training.Base;
 import org.anjuan.training.Clauses;
 import org.anjuan.training.ExerciseCase;
 import org.anjuan.training.Planter;
@@ -41,19 +43,29 @@ final class TrainPlantCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Clauses clauses = room.clauses();
-        if (base != null && !clauses.hasBase(base)) {
-            room.workbench().tell(room.messages().text("train.no-base", base));
-            return ExitCode.USAGE;
+        Optional<ExerciseCase> planted;
+        try {
+            Base lawful = lawful(clauses);
+            Planter planter = new Planter(
+                    clauses, room.workbench().reviewer(null), room.messages().locale());
+            planted = clauses.of(obligation.get().id()).flatMap(clause -> planter.plant(clause, lawful, seed));
+        } catch (UnreadableCaseFile e) {
+            return room.workbench().unreadable(e);
         }
-        Planter planter = new Planter(clauses, room.workbench().reviewer(null));
-        Optional<ExerciseCase> planted =
-                clauses.of(obligation.get().id()).flatMap(clause -> planter.plant(clause, base, seed));
         if (planted.isEmpty()) {
             room.workbench()
                     .tell(room.messages().text("train.nothing-fits", obligation.get().id()));
             return ExitCode.USAGE;
         }
         return save(planted.get());
+    }
+
+    /** The case that {@code --base} names: a lawful sample case, else a file; null where it names none. */
+    private @Nullable Base lawful(Clauses clauses) throws UnreadableCaseFile {
+        if (base == null) {
+            return null;
+        }
+        return clauses.hasBase(base) ? clauses.base(base) : Base.of(Path.of(base));
     }
 
     private int save(ExerciseCase planted) {

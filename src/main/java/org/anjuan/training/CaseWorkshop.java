@@ -1,13 +1,15 @@
 package org.anjuan.training;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
+import org.anjuan.casefile.reading.Format;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.Text;
 import org.anjuan.report.ReviewedCase;
@@ -21,31 +23,37 @@ final class CaseWorkshop {
 
     private final Reviewer reviewer;
     private final CaseFileReader reader = new CaseFileReader();
-    private final CaseYaml yaml = new CaseYaml();
+    private final CaseYaml yaml;
 
-    CaseWorkshop(Reviewer reviewer) {
+    /** A workshop whose case files are written in the language of {@code locale}. */
+    CaseWorkshop(Reviewer reviewer, Locale locale) {
         this.reviewer = reviewer;
+        this.yaml = new CaseYaml(locale);
     }
 
     /**
-     * The case that {@code examples} make of {@code base}, which they change; empty where the base has no place for them
-     * or what comes out is no case file.
+     * The case that {@code examples} make of {@code base}, which they leave as it is; empty where the base has no place
+     * for them or what comes out is no case file.
      *
      * @param told the change in words; null where there is none
      */
-    Optional<ExerciseCase> make(String name, ObjectNode base, List<Example> examples, @Nullable Text told) {
+    Optional<ExerciseCase> make(Base base, List<Example> examples, @Nullable Text told) {
         try {
-            CasePatch patch = new CasePatch(base);
+            ObjectNode tree = base.tree().deepCopy();
+            CasePatch patch = new CasePatch(tree);
             examples.forEach(patch::apply);
-            CaseSource source = yaml.write(name, base);
-            CaseFile file = reader.read(source);
+            CaseSource changed =
+                    CaseSource.of(base.name(), tree.toString().getBytes(StandardCharsets.UTF_8), Format.JSON);
+            CaseSource source = yaml.write(base.name(), reader.read(changed));
             LocalDate asOf = examples.stream()
                     .map(Example::asOf)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(AS_OF);
             return Optional.of(new ExerciseCase(
-                    new ReviewedCase(source, reviewer.review(file, asOf), reader.locations(source)), told));
+                    new ReviewedCase(
+                            source, reviewer.review(reader.read(source), asOf), reader.locations(source)),
+                    told));
         } catch (IllegalArgumentException | UnreadableCaseFile e) {
             return Optional.empty();
         }

@@ -69,7 +69,7 @@ public final class Clauses {
      * @throws UnreadableCaseFile if the change makes it no case file any more
      */
     public CaseSource apply(Clause clause, Example example) throws UnreadableCaseFile {
-        ObjectNode tree = base(clause.baseOf(example));
+        ObjectNode tree = base(clause.baseOf(example)).tree();
         new CasePatch(tree).apply(example);
         String name = clause.obligation() + ": " + example.name().en();
         return CaseSource.of(name, tree.toString().getBytes(StandardCharsets.UTF_8), Format.JSON);
@@ -80,11 +80,11 @@ public final class Clauses {
         return Files.isRegularFile(lawful(name));
     }
 
-    /** A fresh tree of the lawful base case {@code name}. */
-    ObjectNode base(String name) {
+    /** The lawful base case {@code name}. */
+    public Base base(String name) {
         Path file = lawful(name);
         try {
-            return yaml.readValue(Files.readString(file), ObjectNode.class);
+            return new Base(name, yaml.readValue(Files.readString(file), ObjectNode.class));
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": " + e.getMessage(), e);
         }

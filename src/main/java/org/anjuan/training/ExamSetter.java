@@ -1,10 +1,10 @@
 package org.anjuan.training;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -34,11 +34,12 @@ public final class ExamSetter {
      * A setter that draws from the obligations of {@code stage}, or from all where that is null.
      *
      * @param seed decides what is drawn
+     * @param locale the language of the case files
      */
-    public ExamSetter(Clauses clauses, Reviewer reviewer, @Nullable String stage, long seed) {
+    public ExamSetter(Clauses clauses, Reviewer reviewer, @Nullable String stage, long seed, Locale locale) {
         this.clauses = clauses;
-        this.workshop = new CaseWorkshop(reviewer);
-        this.planter = new Planter(clauses, reviewer);
+        this.workshop = new CaseWorkshop(reviewer, locale);
+        this.planter = new Planter(clauses, reviewer, locale);
         this.random = new Random(seed);
         Set<String> known = new HashSet<>();
         reviewer.rulebook().obligations().stream()
@@ -93,7 +94,7 @@ public final class ExamSetter {
 
     private Optional<ExerciseCase> nearMiss(Clause clause, Example example) {
         String base = clause.baseOf(example);
-        return workshop.make(base, clauses.base(base), List.of(example), example.name())
+        return workshop.make(clauses.base(base), List.of(example), example.name())
                 .filter(ExamSetter::isLawful);
     }
 
@@ -119,7 +120,6 @@ public final class ExamSetter {
         if (first.asOf() != null || second.asOf() != null) {
             return Optional.empty(); // one case has one day of review
         }
-        ObjectNode tree = clauses.base(base);
         Text told = new Text(
                 first.name().zh() + "；" + second.name().zh(),
                 first.name().en() + "; " + second.name().en());
@@ -127,7 +127,7 @@ public final class ExamSetter {
         expected.addAll(second.alsoBroken());
         expected.add(clause.obligation());
         expected.add(other.obligation());
-        return workshop.make(base, tree, List.of(first, second), told)
+        return workshop.make(clauses.base(base), List.of(first, second), told)
                 .filter(made -> made.defects().equals(expected));
     }
 

@@ -26,7 +26,7 @@ public final class Lessons {
     /** Lessons made of {@code clauses} and {@code precedents}. */
     public Lessons(Clauses clauses, Reviewer reviewer, Precedents precedents, TrainingWords words) {
         this.clauses = clauses;
-        this.planter = new Planter(clauses, reviewer);
+        this.planter = new Planter(clauses, reviewer, words.locale());
         this.precedents = precedents;
         this.words = words;
     }

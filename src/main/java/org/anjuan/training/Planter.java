@@ -1,9 +1,9 @@
 package org.anjuan.training;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -17,20 +17,23 @@ public final class Planter {
     private final Clauses clauses;
     private final CaseWorkshop workshop;
 
-    /** A planter that takes the defects from {@code clauses} and proves them with {@code reviewer}. */
-    public Planter(Clauses clauses, Reviewer reviewer) {
+    /**
+     * A planter that takes the defects from {@code clauses}, proves them with {@code reviewer} and writes case files in the
+     * language of {@code locale}.
+     */
+    public Planter(Clauses clauses, Reviewer reviewer, Locale locale) {
         this.clauses = clauses;
-        this.workshop = new CaseWorkshop(reviewer);
+        this.workshop = new CaseWorkshop(reviewer, locale);
     }
 
     /**
      * A case with exactly the defect of {@code clause} and what its example names besides: broken where it can be, else
      * questioned; empty where no example fits.
      *
-     * @param base name of the lawful case to change; null for the example's own
+     * @param base the lawful case to change; null for the example's own
      * @param seed decides which example is taken where there are several
      */
-    public Optional<ExerciseCase> plant(Clause clause, @Nullable String base, long seed) {
+    public Optional<ExerciseCase> plant(Clause clause, @Nullable Base base, long seed) {
         List<Example> breaks = new ArrayList<>(clause.breaks());
         List<Example> questions = new ArrayList<>(clause.questions());
         Collections.shuffle(breaks, new Random(seed));
@@ -44,7 +47,7 @@ public final class Planter {
     }
 
     private Optional<ExerciseCase> first(
-            List<Example> breaks, List<Example> questions, Clause clause, @Nullable String base) {
+            List<Example> breaks, List<Example> questions, Clause clause, @Nullable Base base) {
         return breaks.stream()
                 .flatMap(example -> planted(example, Outcome.VIOLATED, clause, base).stream())
                 .findFirst()
@@ -55,14 +58,13 @@ public final class Planter {
 
     /** The lawful case {@code base} without any change. */
     Optional<ExerciseCase> unbroken(String base) {
-        return workshop.make(base, clauses.base(base), List.of(), null);
+        return workshop.make(clauses.base(base), List.of(), null);
     }
 
     /** The case that {@code example} makes; empty where it does not give {@code outcome}, or gives more. */
-    Optional<ExerciseCase> planted(Example example, Outcome outcome, Clause clause, @Nullable String base) {
-        String name = base == null ? clause.baseOf(example) : base;
-        ObjectNode tree = clauses.base(name);
-        return workshop.make(name, tree, List.of(example), example.name())
+    Optional<ExerciseCase> planted(Example example, Outcome outcome, Clause clause, @Nullable Base base) {
+        Base changed = base == null ? clauses.base(clause.baseOf(example)) : base;
+        return workshop.make(changed, List.of(example), example.name())
                 .filter(made -> made.defects().equals(expected(clause, example)))
                 .filter(made -> made.review().with(outcome).stream()
                         .anyMatch(finding -> finding.obligation().id().equals(clause.obligation())));

@@ -2,6 +2,7 @@ package org.anjuan.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.law.Obligation;
@@ -28,6 +29,10 @@ public final class TrainingWords {
         this.messages = messages;
         this.rulebook = rulebook;
         this.findings = new FindingText(messages, rulebook);
+    }
+
+    Locale locale() {
+        return messages.locale();
     }
 
     FindingText findings() {
