@@ -54,7 +54,7 @@ class ArchitectureTest {
                 .whereLayer("score")
                 .mayOnlyBeAccessedByLayers("cli", "audit")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("cli", "audit", "score")
+                .mayOnlyBeAccessedByLayers("cli", "audit", "score", "training")
                 .whereLayer("training")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("review")

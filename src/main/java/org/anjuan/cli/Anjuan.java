@@ -76,6 +76,7 @@ final class Anjuan {
         commands.put("explain", () -> new ExplainCommand(workbench));
         commands.put("catalogue", () -> CatalogueCommand.with(workbench));
         commands.put("county", () -> CountyCommand.with(workbench));
+        commands.put("train", () -> TrainCommand.with(workbench));
         commands.put("schema", () -> new SchemaCommand(workbench));
         commands.put("generate-completion", AutoComplete.GenerateCompletion::new);
         return commands;

@@ -118,11 +118,10 @@ public final class CsvReport implements Report {
         return row;
     }
 
-    /** A spreadsheet takes a cell that begins like this for a formula; an apostrophe makes it text. */
     private static List<String> harmless(List<@Nullable String> row) {
         return row.stream()
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
-                .map(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
+                .map(new SafeCell())
                 .toList();
     }
 }

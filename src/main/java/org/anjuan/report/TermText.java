@@ -6,14 +6,16 @@ import java.util.stream.Collectors;
 import org.anjuan.casefile.Term;
 
 /** Names enum values for a reader: {@code 责令改正} or {@code correct at once}. */
-final class TermText {
+public final class TermText {
     private final boolean chinese;
 
-    TermText(Locale locale) {
+    /** Names for readers of {@code locale}. */
+    public TermText(Locale locale) {
         this.chinese = locale.getLanguage().equals("zh");
     }
 
-    String of(Enum<?> value) {
+    /** What {@code value} is called. */
+    public String of(Enum<?> value) {
         return chinese ? Term.chineseNameOf(value) : Term.nameOf(value).replace('-', ' ');
     }
 

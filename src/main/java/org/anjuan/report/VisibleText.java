@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
  * Keeps a text of a case file from doing anything where it is shown: line breaks and tabs become blanks; control and
  * formatting characters, which move a cursor or turn the direction of writing, become their visible code points.
  */
-final class VisibleText implements UnaryOperator<String> {
+public final class VisibleText implements UnaryOperator<String> {
     @Override
     public String apply(String text) {
         if (text.codePoints().noneMatch(VisibleText::acts)) {

@@ -15,11 +15,25 @@ final class CasePatch {
         this.tree = tree;
     }
 
-    void set(Map<String, JsonNode> values) {
+    /**
+     * Makes the change of {@code example}.
+     *
+     * @throws IllegalArgumentException if the tree has no place for it
+     */
+    void apply(Example example) {
+        if (example.set() != null) {
+            set(example.set());
+        }
+        if (example.remove() != null) {
+            remove(example.remove());
+        }
+    }
+
+    private void set(Map<String, JsonNode> values) {
         values.forEach((pointer, value) -> set(JsonPointer.compile(pointer), value));
     }
 
-    void remove(List<String> pointers) {
+    private void remove(List<String> pointers) {
         for (String pointer : pointers) {
             remove(JsonPointer.compile(pointer));
         }
@@ -31,6 +45,8 @@ final class CasePatch {
         if (parent(pointer) instanceof ArrayNode array) {
             if (key.equals("-") || last.getMatchingIndex() == array.size()) {
                 array.add(value);
+            } else if (!array.has(last.getMatchingIndex())) {
+                throw new IllegalArgumentException(pointer + ": the base case has no such place");
             } else {
                 array.set(last.getMatchingIndex(), value);
             }

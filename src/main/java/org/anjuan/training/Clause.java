@@ -20,4 +20,9 @@ public record Clause(
         keeps = keeps == null ? List.of() : List.copyOf(keeps);
         leavesOpen = leavesOpen == null ? List.of() : List.copyOf(leavesOpen);
     }
+
+    /** The name of the lawful case that {@code example} changes. */
+    String baseOf(Example example) {
+        return example.base() == null ? base : example.base();
+    }
 }

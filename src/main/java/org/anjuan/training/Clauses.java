@@ -49,6 +49,11 @@ public final class Clauses {
                 .map(this::read);
     }
 
+    /** Every clause, in the order of the files. */
+    public List<Clause> all() {
+        return files().stream().map(this::read).toList();
+    }
+
     /** The clause that {@code file} holds. */
     public Clause read(Path file) {
         try {
@@ -64,25 +69,28 @@ public final class Clauses {
      * @throws UnreadableCaseFile if the change makes it no case file any more
      */
     public CaseSource apply(Clause clause, Example example) throws UnreadableCaseFile {
-        String base = example.base() == null ? clause.base() : example.base();
-        ObjectNode tree = base(base);
-        CasePatch patch = new CasePatch(tree);
-        if (example.set() != null) {
-            patch.set(example.set());
-        }
-        if (example.remove() != null) {
-            patch.remove(example.remove());
-        }
+        ObjectNode tree = base(clause.baseOf(example)).tree();
+        new CasePatch(tree).apply(example);
         String name = clause.obligation() + ": " + example.name().en();
         return CaseSource.of(name, tree.toString().getBytes(StandardCharsets.UTF_8), Format.JSON);
     }
 
-    private ObjectNode base(String name) {
-        Path file = samples.resolve("lawful").resolve(name + ".yaml");
+    /** Whether there is a lawful base case called {@code name}. */
+    public boolean hasBase(String name) {
+        return Files.isRegularFile(lawful(name));
+    }
+
+    /** The lawful base case {@code name}. */
+    public Base base(String name) {
+        Path file = lawful(name);
         try {
-            return yaml.readValue(Files.readString(file), ObjectNode.class);
+            return new Base(name, yaml.readValue(Files.readString(file), ObjectNode.class));
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    private Path lawful(String name) {
+        return samples.resolve("lawful").resolve(name + ".yaml");
     }
 }

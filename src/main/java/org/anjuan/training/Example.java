@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anjuan.law.Text;
 import org.anjuan.review.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -27,4 +28,9 @@ public record Example(
         @Nullable List<String> remove,
         @Nullable String breach,
         @Nullable Outcome outcome,
-        @Nullable Map<String, String> also) {}
+        @Nullable Map<String, String> also) {
+    /** The ids of the other obligations that the change makes violated or questioned. */
+    Set<String> alsoBroken() {
+        return also == null ? Set.of() : also.keySet();
+    }
+}

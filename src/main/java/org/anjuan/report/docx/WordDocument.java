@@ -1,9 +1,18 @@
 package org.anjuan.report.docx;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -89,6 +98,11 @@ final class WordDocument implements AutoCloseable {
         run(paragraph, text, BODY_FACE, 12);
     }
 
+    /** A line of a text whose lines and indentation are kept. */
+    void line(String text) {
+        run(document.createParagraph(), text, BODY_FACE, 9);
+    }
+
     /** A labelled line below an item; nothing where {@code text} is empty. */
     void entry(String label, String text) {
         if (text.isEmpty()) {
@@ -154,8 +168,21 @@ final class WordDocument implements AutoCloseable {
         }
     }
 
+    /** Writes the document without the time of writing, so that the same content gives the same bytes. */
     void write(OutputStream out) throws IOException {
-        document.write(out);
+        document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
+        ByteArrayOutputStream timed = new ByteArrayOutputStream();
+        document.write(timed);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(timed.toByteArray()))) {
+            ZipOutputStream zip = new ZipOutputStream(out);
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipEntry timeless = new ZipEntry(part.getName());
+                timeless.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0)); // the first day that zip files know
+                zip.putNextEntry(timeless);
+                parts.transferTo(zip);
+            }
+            zip.finish();
+        }
         out.flush();
     }
 

@@ -68,6 +68,11 @@ record CaseView(ReviewedCase reviewed, String anchor, String link, Words words) 
                 .toList();
     }
 
+    /** The violated and questioned findings, in the checklist's order. */
+    List<Finding> defects() {
+        return review().checklist().stream().filter(Finding::isDefect).toList();
+    }
+
     boolean decided() {
         return review().file().decision() != null;
     }

@@ -1,0 +1,30 @@
+package org.anjuan.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.anjuan.training.ExerciseCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code anjuan train quiz}: shows case files, asks for their defects and explains the answers. */
+@Command(name = "quiz")
+final class TrainQuizCommand implements Callable<Integer> {
+    private final TrainingRoom room;
+
+    @Mixin
+    private DrawOptions cases = new DrawOptions();
+
+    TrainQuizCommand(TrainingRoom room) {
+        this.room = room;
+    }
+
+    @Override
+    public Integer call() {
+        if (!cases.areValid(room)) {
+            return ExitCode.USAGE;
+        }
+        List<ExerciseCase> drawn = cases.draw(room);
+        new Quiz(room).ask(drawn);
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,38 @@
+package org.anjuan.report.handout;
+
+import java.util.List;
+import org.anjuan.report.ReviewedCase;
+
+/** A paper in one language, part by part; how it looks is the business of those who write it. */
+public record Handout(String title, List<Part> parts) {
+    /** One part of a paper. */
+    public sealed interface Part {}
+
+    /** A heading over the parts that follow. */
+    public record Heading(String text) implements Part {}
+
+    /** Running text. */
+    public record Paragraph(String text) implements Part {}
+
+    /** Items one below the other. */
+    public record Items(List<String> items) implements Part {}
+
+    /** A table; every row has as many cells as the head. */
+    public record Grid(List<String> head, List<List<String>> rows) implements Part {}
+
+    /** A text whose lines are to be kept, such as a case file. */
+    public record Listing(String text) implements Part {}
+
+    /**
+     * A reviewed case in time, with its defects.
+     *
+     * @param lines the same in words
+     */
+    public record CaseInTime(ReviewedCase reviewed, List<String> lines) implements Part {}
+
+    /** Two texts side by side, named {@code left} and {@code right}. */
+    public record Comparison(String left, String right, List<Row> rows) implements Part {
+        /** A line of each text; empty where the other text has a line more. */
+        public record Row(String left, String right, boolean differs) {}
+    }
+}

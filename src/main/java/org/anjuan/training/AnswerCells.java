@@ -1,0 +1,100 @@
+package org.anjuan.training;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.anjuan.casefile.reading.Place;
+import org.anjuan.casefile.reading.Problem;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
+
+/** Collects the answers of one sheet and refuses what is no answer. */
+final class AnswerCells {
+    private static final String SEPARATORS = "[\\s,;，；、]+";
+    private static final Set<String> LAWFUL = Set.of(TrainingWords.LAWFUL, "合法");
+
+    private final String source;
+    private final Set<String> numbers;
+    private final Set<String> obligations;
+    private final Map<String, Map<String, Set<String>>> byPerson = new LinkedHashMap<>();
+
+    /**
+     * @param numbers of the cases in the exam
+     * @param obligations that there are
+     */
+    AnswerCells(String source, Set<String> numbers, Set<String> obligations) {
+        this.source = source;
+        this.numbers = numbers;
+        this.obligations = obligations;
+    }
+
+    /**
+     * Adds what {@code person} found in the case {@code number}.
+     *
+     * @param line of the sheet, counted from 1; 0 where it has none
+     * @throws UnreadableCaseFile if there is no such person, case or obligation, or a lawful case has a defect
+     */
+    void add(int line, String person, String number, Collection<String> findings) throws UnreadableCaseFile {
+        if (person.isBlank()) {
+            throw refused(line, "answers-no-person");
+        }
+        String known = numbers.stream()
+                .filter(other -> plain(other).equals(plain(number)))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            throw refused(line, "answers-case", number);
+        }
+        Set<String> answers = byPerson.computeIfAbsent(person.strip(), key -> new LinkedHashMap<>())
+                .computeIfAbsent(known, key -> new TreeSet<>());
+        for (String finding : findings) {
+            for (String word : finding.strip().split(SEPARATORS)) {
+                if (!word.isEmpty()) {
+                    answers.add(answer(line, word));
+                }
+            }
+        }
+        if (answers.size() > 1 && answers.contains(TrainingWords.LAWFUL)) {
+            throw refused(line, "answers-contradict", known);
+        }
+    }
+
+    private String answer(int line, String word) throws UnreadableCaseFile {
+        if (LAWFUL.contains(word)) {
+            return TrainingWords.LAWFUL;
+        }
+        for (String obligation : obligations) {
+            if (obligation.equalsIgnoreCase(word)) {
+                return obligation;
+            }
+        }
+        throw refused(line, "unknown-obligation", word);
+    }
+
+    /** A spreadsheet turns {@code 01} into {@code 1}. */
+    private static String plain(String number) {
+        return number.strip().replaceFirst("^0+(?=.)", "");
+    }
+
+    /**
+     * The sheets, one a person.
+     *
+     * @throws UnreadableCaseFile if there is none
+     */
+    List<AnswerSheet> sheets() throws UnreadableCaseFile {
+        if (byPerson.isEmpty()) {
+            throw refused(0, "answers-none");
+        }
+        List<AnswerSheet> sheets = new ArrayList<>();
+        byPerson.forEach((person, answers) -> sheets.add(new AnswerSheet(person, answers)));
+        return sheets;
+    }
+
+    UnreadableCaseFile refused(int line, String key, String... arguments) {
+        return new UnreadableCaseFile(
+                new Problem(source, line == 0 ? null : new Place(line, 1), "", key, List.of(arguments), null));
+    }
+}

@@ -1,0 +1,136 @@
+package org.anjuan.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.law.Obligation;
+import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.report.FindingText;
+import org.anjuan.report.Messages;
+import org.anjuan.report.TermText;
+import org.anjuan.report.html.CaseDays;
+import org.anjuan.review.Finding;
+import org.anjuan.review.Review;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what training says into words of one language. */
+public final class TrainingWords {
+    /** What stands in an answer for a case without defects, beside obligation ids. */
+    static final String LAWFUL = "lawful";
+
+    private final Messages messages;
+    private final Rulebook rulebook;
+    private final FindingText findings;
+
+    /** Words in the language of {@code messages}. */
+    public TrainingWords(Messages messages, Rulebook rulebook) {
+        this.messages = messages;
+        this.rulebook = rulebook;
+        this.findings = new FindingText(messages, rulebook);
+    }
+
+    Locale locale() {
+        return messages.locale();
+    }
+
+    FindingText findings() {
+        return findings;
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text("train." + key, arguments);
+    }
+
+    /** The message {@code key} of reports in general. */
+    String common(String key) {
+        return messages.text(key);
+    }
+
+    /** What the stage {@code stage} is called; for {@link #LAWFUL}, what a lawful case is called. */
+    String stage(String stage) {
+        return stage.equals(LAWFUL) ? text("lawful") : messages.text("stage." + stage);
+    }
+
+    /** The id and title of the obligation {@code id}, or what a lawful case is called. */
+    public String named(String id) {
+        return id.equals(LAWFUL)
+                ? text("lawful")
+                : obligation(id);
+    }
+
+    private String obligation(String id) {
+        return rulebook.obligations().stream()
+                .filter(obligation -> obligation.id().equals(id))
+                .findFirst()
+                .map(obligation -> id + " " + findings.in(obligation.title()))
+                .orElse(id);
+    }
+
+    /** The stage of the obligation {@code id}. */
+    String stageOf(String id) {
+        return rulebook.obligations().stream()
+                .filter(obligation -> obligation.id().equals(id))
+                .map(Obligation::stage)
+                .findFirst()
+                .orElse(LAWFUL);
+    }
+
+    /** What the enum value {@code value} is called. */
+    String term(Enum<?> value) {
+        return new TermText(messages.locale()).of(value);
+    }
+
+    /** The timeline of {@code review} in words. */
+    List<String> days(Review review) {
+        return new CaseDays(messages, rulebook).lines(review);
+    }
+
+    /** What is wrong in {@code made} and why: each defect with article, consequence and remedy; else that it is lawful. */
+    public List<String> explanation(ExerciseCase made) {
+        List<String> lines = new ArrayList<>();
+        CaseFile file = made.review().file();
+        for (Finding finding : made.review().checklist()) {
+            if (finding.isDefect()) {
+                lines.add(text(
+                        "explained",
+                        finding.obligation().id(),
+                        messages.text("outcome." + finding.outcome()),
+                        findings.message(finding),
+                        findings.citation(finding),
+                        findings.remedy(finding, file.decision() != null)));
+            }
+        }
+        if (lines.isEmpty()) {
+            lines.add(text("explained-lawful"));
+            addTold(lines, made);
+        }
+        return lines;
+    }
+
+    private void addTold(List<String> lines, ExerciseCase made) {
+        if (made.told() != null) {
+            lines.add(text("near-miss", findings.in(made.told())));
+        }
+    }
+
+    /** The columns of an answer sheet. */
+    public List<String> answerColumns() {
+        return columns("person", "case", "finding");
+    }
+
+    /** The columns of the file of everybody's progress. */
+    List<String> progressColumns() {
+        return columns("person", "date", "exam", "hits", "misses", "false-alarms", "score");
+    }
+
+    private List<String> columns(String... names) {
+        return Stream.of(names).map(name -> text("column." + name)).toList();
+    }
+
+    /** {@code text} of a case file, or that it is not known. */
+    String orUnknown(@Nullable String text) {
+        return text == null ? text("unknown") : text;
+    }
+}
