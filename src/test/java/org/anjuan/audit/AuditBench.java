@@ -38,7 +38,7 @@ final class AuditBench {
     }
 
     static AuditSettings threads(int threads) {
-        return new AuditSettings(threads, false, Long.MAX_VALUE, 250, AuditProgress.NONE);
+        return new AuditSettings(threads, false, Long.MAX_VALUE, 150, AuditProgress.NONE);
     }
 
     /** The lines of a JSON Lines file. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An audit that dies at any moment and is resumed writes what an undisturbed one writes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditResumeTest {
-    private static final int SIZE = 700;
+    private static final int SIZE = 400;
 
     private final AuditBench bench = new AuditBench();
 
@@ -68,7 +68,7 @@ class AuditResumeTest {
     }
 
     private static AuditSettings resume(AuditProgress progress) {
-        return new AuditSettings(2, true, Long.MAX_VALUE, 250, progress);
+        return new AuditSettings(2, true, Long.MAX_VALUE, 150, progress);
     }
 
     @Test
@@ -130,10 +130,10 @@ class AuditResumeTest {
     @Test
     void changedInputsAreNotMixedWithOldResults() throws Exception {
         Path changing = folder.resolve("changing.jsonl");
-        List<String> lines = new ArrayList<>(Files.readAllLines(input).subList(0, 600));
+        List<String> lines = new ArrayList<>(Files.readAllLines(input).subList(0, 350));
         Files.write(changing, lines);
         Path out = folder.resolve("changed");
-        assertThatThrownBy(() -> bench.audit(out, changing).run(resume(new Death(4))))
+        assertThatThrownBy(() -> bench.audit(out, changing).run(resume(new Death(3))))
                 .isInstanceOf(Killed.class);
         lines.remove(0);
         Files.write(changing, lines);
