@@ -26,8 +26,7 @@ class FileProblemsTest extends ReadingTest {
             sparse.setLength((16L << 20) + 1);
         }
 
-        assertThat(problem(large))
-                .isEqualTo(new Problem(large.toString(), null, "", "too-large", List.of("16"), null));
+        assertThat(problem(large)).isEqualTo(new Problem(large.toString(), null, "", "too-large", List.of("16"), null));
     }
 
     @Test
@@ -40,8 +39,7 @@ class FileProblemsTest extends ReadingTest {
 
     @Test
     void binary() throws IOException {
-        assertThat(problem("case.yaml", new byte[] {'P', 'K', 3, 4, 0, 0, 8})
-                        .key())
+        assertThat(problem("case.yaml", new byte[] {'P', 'K', 3, 4, 0, 0, 8}).key())
                 .isEqualTo("binary-file");
     }
 
@@ -80,8 +78,7 @@ class FileProblemsTest extends ReadingTest {
     @Test
     void charactersBeyondTheBasicPlane() throws Exception {
         assertThat(yaml("title: 𠮷案\n").title()).isEqualTo("𠮷案");
-        assertThat(problem("case.yaml", "{title: 𠮷𠮷案, domain: 运输}").place())
-                .isEqualTo(new Place(1, 22));
+        assertThat(problem("case.yaml", "{title: 𠮷𠮷案, domain: 运输}").place()).isEqualTo(new Place(1, 22));
         assertThat(problem("case.json", "{\"title\": \"\\ud842\", \"domain\": \"运输\"}")
                         .key())
                 .isEqualTo("unknown-value");

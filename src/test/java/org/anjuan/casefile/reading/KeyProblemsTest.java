@@ -17,12 +17,7 @@ class KeyProblemsTest extends ReadingTest {
 
         assertThat(problem)
                 .isEqualTo(new Problem(
-                        "case.yaml",
-                        new Place(3, 3),
-                        "/decision/nubmer",
-                        "unknown-key",
-                        List.of("nubmer"),
-                        "number"));
+                        "case.yaml", new Place(3, 3), "/decision/nubmer", "unknown-key", List.of("nubmer"), "number"));
     }
 
     @Test
@@ -53,8 +48,8 @@ class KeyProblemsTest extends ReadingTest {
         Problem problem = problem("case.yaml", "处罚决定:\n  文号: 甲县交罚〔2024〕1号\n  日其: 2024-04-09\n");
 
         assertThat(problem)
-                .isEqualTo(new Problem(
-                        "case.yaml", new Place(3, 3), "/decision/日其", "unknown-key", List.of("日其"), "日期"));
+                .isEqualTo(
+                        new Problem("case.yaml", new Place(3, 3), "/decision/日其", "unknown-key", List.of("日其"), "日期"));
     }
 
     @Test

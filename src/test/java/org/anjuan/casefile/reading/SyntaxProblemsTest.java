@@ -62,15 +62,13 @@ class SyntaxProblemsTest extends ReadingTest {
 
     @Test
     void deepNesting() {
-        assertThat(problem("case.json", "{\"title\": " + "[".repeat(100_000))
-                        .key())
+        assertThat(problem("case.json", "{\"title\": " + "[".repeat(100_000)).key())
                 .isIn("too-deep", "expected");
         assertThat(problem("case.json", "[".repeat(100_000)).key()).isIn("too-deep", "expected");
         assertThat(problem("case.json", "{\"unknown\": " + "[".repeat(30) + "]".repeat(30) + "}")
                         .key())
                 .isIn("too-deep", "unknown-key");
-        assertThat(problem("case.yaml", "title: " + "[".repeat(100_000)).key())
-                .isIn("too-deep", "expected");
+        assertThat(problem("case.yaml", "title: " + "[".repeat(100_000)).key()).isIn("too-deep", "expected");
         assertThat(problem("case.yaml", "unknown: " + "[".repeat(30) + "]".repeat(30))
                         .key())
                 .isIn("too-deep", "unknown-key");
@@ -80,8 +78,7 @@ class SyntaxProblemsTest extends ReadingTest {
     void aTextThatIsTooLong() {
         String text = "甲".repeat((1 << 20) + 1);
 
-        assertThat(problem("case.json", "{\"title\": \"" + text + "\"}").key())
-                .isEqualTo("too-long");
+        assertThat(problem("case.json", "{\"title\": \"" + text + "\"}").key()).isEqualTo("too-long");
     }
 
     @Test
@@ -91,8 +88,7 @@ class SyntaxProblemsTest extends ReadingTest {
         assertThat(problem("case.json", "{\"payment\": {\"amount\": " + number + "}}")
                         .key())
                 .isEqualTo("too-long");
-        assertThat(problem("case.yaml", "payment: {amount: " + number + "}\n")
-                        .key())
+        assertThat(problem("case.yaml", "payment: {amount: " + number + "}\n").key())
                 .isIn("too-long", "expected-not");
     }
 
@@ -124,8 +120,7 @@ class SyntaxProblemsTest extends ReadingTest {
         }
 
         assertThat(problem("case.yaml", text.toString()).key()).isIn("alias", "unknown-key");
-        assertThat(problem("case.yaml", "notice: &n\n  - {basis: *n}\n").key())
-                .isEqualTo("alias");
+        assertThat(problem("case.yaml", "notice: &n\n  - {basis: *n}\n").key()).isEqualTo("alias");
         assertThat(problem("case.yaml", "decision: &d {number: '1'}\nclosure:\n  <<: *d\n")
                         .key())
                 .isIn("alias", "unknown-key");
