@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An act that officers perform in person: inspection, inquiry, preservation, sampling, seizure. */
-public sealed interface Act extends Paper permits Inspection, Inquiry, Preservation, Sampling, Seizure {
+public sealed interface Act extends Paper permits RecordedAct, Preservation, Sampling, Seizure {
     /** The day of the act. */
     @Nullable
     LocalDate on();

@@ -1,6 +1,7 @@
 package org.anjuan.casefile;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A test, inspection or expert appraisal (检验鉴定). */
@@ -19,5 +20,15 @@ public record Appraisal(
         @Zh("封样") @Nullable Boolean sealedUp,
         @Zh("签名数") @Nullable Integer signatures,
         @Zh("盖章") @Nullable Boolean marked,
+        @Zh("告知当事人") @Nullable Boolean toldParty,
         @Zh("告知当事人日期") @Nullable LocalDate toldPartyOn,
-        @Zh("复检告知日期") @Nullable LocalDate retestToldOn) {}
+        @Zh("复检告知日期") @Nullable LocalDate retestToldOn) {
+    public Appraisal {
+        toldParty = toldParty == null && toldPartyOn != null ? Boolean.TRUE : toldParty;
+    }
+
+    /** Whether the report is known to leave out who asked for it, what was tested, how, or with what result. */
+    public boolean contentsMissing() {
+        return Stream.of(client, testItem, method, result).anyMatch(text -> text != null && text.isBlank());
+    }
+}

@@ -30,9 +30,31 @@ public record Conduct(
         @Zh("违法所得应退赔") @Nullable Boolean gainsToRefund,
         @Zh("货值") @Nullable BigDecimal goodsValue,
         @Zh("数量") @Nullable List<String> quantities,
+        @Zh("计罚金额") @Nullable List<BaseAmount> bases,
+        @Zh("面积平方米") @Nullable BigDecimal squareMetres,
         @Zh("竞合条款") @Nullable List<Citation> competingClauses) {
     /** Whether the file finds that it brought gains. */
     public boolean gainful() {
         return illegalGains != null && illegalGains.signum() > 0;
     }
+
+    /** The recorded amount that {@code base} stands for, in yuan; null where the file does not give it. */
+    public @Nullable BigDecimal amount(Base base) {
+        if (base == Base.ILLEGAL_GAINS) {
+            return illegalGains;
+        }
+        if (base == Base.GOODS_VALUE) {
+            return goodsValue;
+        }
+        for (BaseAmount amount : bases == null ? List.<BaseAmount>of() : bases) {
+            if (amount.of() == base) {
+                return amount.amount();
+            }
+        }
+        return null;
+    }
+
+    /** An amount that a fine is measured by, other than gains and value of goods. */
+    public record BaseAmount(
+            @Zh("基数") @Nullable Base of, @Zh("金额") @Nullable BigDecimal amount) {}
 }

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record DailyPenalty(
         @Zh("日期") @Nullable LocalDate on,
         @Zh("再次责令内容") @Nullable List<String> secondOrderContents,
-        @Zh("决定书内容") @Nullable List<String> decisionContents) {}
+        @Zh("决定书内容") @Nullable List<String> decisionContents) {
+    /** Whether the second order or the decision is known to state nothing. */
+    public boolean contentsMissing() {
+        return (secondOrderContents != null && secondOrderContents.isEmpty())
+                || (decisionContents != null && decisionContents.isEmpty());
+    }
+}

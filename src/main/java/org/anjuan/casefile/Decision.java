@@ -99,6 +99,7 @@ public record Decision(
             @Zh("证据列举") @Nullable List<String> evidenceList,
             @Zh("违法依据") @Nullable List<Citation> violationBasis,
             @Zh("处罚依据") @Nullable List<Citation> penaltyBasis,
+            @Zh("适用兜底条款") @Nullable Boolean catchAllUsed,
             @Zh("兜底条款理由") @Nullable String catchAllReason,
             @Zh("履行方式") @Nullable String performanceMethod,
             @Zh("履行截止日") @Nullable LocalDate performanceDeadline,

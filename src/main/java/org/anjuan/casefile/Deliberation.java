@@ -2,6 +2,7 @@ package org.anjuan.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A collective discussion of the responsible persons (集体讨论, art. 57). */
@@ -22,6 +23,24 @@ public record Deliberation(
             heads += Boolean.TRUE.equals(participant.isHead()) ? 1 : 0;
         }
         return heads;
+    }
+
+    /** The roster ids of those who are known to have voted. */
+    public List<String> voters() {
+        return participants == null
+                ? List.of()
+                : participants.stream()
+                        .filter(participant -> Boolean.TRUE.equals(participant.voted()))
+                        .map(Participant::id)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /** Whether it is unknown of somebody who took part who that is or whether he voted. */
+    public boolean votesUnknown() {
+        return participants == null
+                || participants.stream()
+                        .anyMatch(participant -> participant.id() == null || participant.voted() == null);
     }
 
     /** Somebody who took part in a collective discussion. */

@@ -34,7 +34,7 @@ public record Inquiry(
         @Zh("修改处签名") @Nullable Boolean correctionsSigned,
         @Zh("空白处理") @Nullable Boolean blanksHandled,
         @Zh("音像编号") @Nullable String recordingId)
-        implements Act {
+        implements RecordedAct {
     /** Whether one record names several persons as questioned. */
     public boolean severalQuestioned() {
         return questioned != null && questioned.size() > 1;

@@ -34,4 +34,4 @@ public record Inspection(
         @Zh("空白处理") @Nullable Boolean blanksHandled,
         @Zh("照片或者绘图") @Nullable Boolean photos,
         @Zh("音像编号") @Nullable String recordingId)
-        implements Act {}
+        implements RecordedAct {}

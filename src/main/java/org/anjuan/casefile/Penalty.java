@@ -12,6 +12,7 @@ public record Penalty(
         @Zh("计算依据") @Nullable String basis,
         @Zh("对象") @Nullable String object,
         @Zh("期限") @Nullable String period,
+        @Zh("月数") @Nullable Integer months,
         @Zh("引用条款") @Nullable List<Citation> citedLaw,
         @Zh("事项") @Nullable String item,
         @Zh("档次") @Nullable String tier,

@@ -2,6 +2,7 @@ package org.anjuan.catalogue;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.anjuan.casefile.Base;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.anjuan.catalogue;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.anjuan.casefile.Base;
 import org.anjuan.casefile.PenaltyType;
 import org.anjuan.law.Text;
 import org.jspecify.annotations.Nullable;

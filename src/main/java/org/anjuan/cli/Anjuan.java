@@ -11,7 +11,9 @@ import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.Procedure;
 import org.anjuan.casefile.Term;
 import org.anjuan.law.Consequence;
+import org.anjuan.law.rulebook.PackedStandards;
 import org.anjuan.law.rulebook.RulebookException;
+import org.anjuan.law.standard.ScoringStandard;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -53,6 +55,7 @@ final class Anjuan {
         line.setErr(console.err());
         line.registerConverter(LocalDate.class, LocalDate::parse);
         line.registerConverter(Locale.class, Anjuan::language);
+        line.registerConverter(ScoringStandard.class, Anjuan::standard);
         line.registerConverter(Consequence.class, name -> term(Consequence.class, name));
         line.registerConverter(Domain.class, name -> term(Domain.class, name));
         line.registerConverter(SchemaKind.class, name -> term(SchemaKind.class, name));
@@ -65,6 +68,8 @@ final class Anjuan {
     private static Map<String, Supplier<Object>> commands(Workbench workbench) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(workbench));
+        commands.put("audit", () -> new AuditCommand(workbench));
+        commands.put("score", () -> new ScoreCommand(workbench));
         commands.put("compare", () -> new CompareCommand(workbench));
         commands.put("new", () -> new NewCommand(workbench));
         commands.put("rules", () -> new RulesCommand(workbench));
@@ -101,6 +106,10 @@ final class Anjuan {
             return Locale.forLanguageTag(tag);
         }
         throw new IllegalArgumentException(tag);
+    }
+
+    private static ScoringStandard standard(String id) {
+        return new PackedStandards().read().of(id).orElseThrow(() -> new IllegalArgumentException(id));
     }
 
     /** The constant of {@code type} with this name in either language. */

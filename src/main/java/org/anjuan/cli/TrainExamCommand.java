@@ -44,7 +44,10 @@ final class TrainExamCommand implements Callable<Integer> {
         } catch (IOException e) {
             return room.unwritable(out.toString(), e);
         }
-        room.say("train.exam-written", out.toString(), String.valueOf(exam.cases().size()));
+        room.say(
+                "train.exam-written",
+                out.toString(),
+                String.valueOf(exam.cases().size()));
         return ExitCode.CLEAN;
     }
 
@@ -57,8 +60,9 @@ final class TrainExamCommand implements Callable<Integer> {
         json(exam.key(), key.resolve("key.json"));
         json(exam.answers(), out.resolve("answers.json"));
         Map<String, ExerciseCase> numbered = exam.numbered();
-        List<List<String>> rows =
-                numbered.keySet().stream().map(number -> List.of("", number, "")).toList();
+        List<List<String>> rows = numbered.keySet().stream()
+                .map(number -> List.of("", number, ""))
+                .toList();
         new WholeFile(out.resolve("answers.csv")).write(stream -> {
             CsvTable table = new CsvTable(stream);
             table.head(words.answerColumns());

@@ -60,8 +60,7 @@ final class TrainMarkCommand implements Callable<Integer> {
         }
         if (progress != null) {
             try {
-                new ProgressFile(progress, room.words())
-                        .append(on == null ? LocalDate.now() : on, right.exam(), marks);
+                new ProgressFile(progress, room.words()).append(on == null ? LocalDate.now() : on, right.exam(), marks);
             } catch (IOException e) {
                 return room.unwritable(progress.toString(), e);
             }

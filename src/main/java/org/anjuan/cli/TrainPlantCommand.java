@@ -54,7 +54,8 @@ final class TrainPlantCommand implements Callable<Integer> {
         }
         if (planted.isEmpty()) {
             room.workbench()
-                    .tell(room.messages().text("train.nothing-fits", obligation.get().id()));
+                    .tell(room.messages()
+                            .text("train.nothing-fits", obligation.get().id()));
             return ExitCode.USAGE;
         }
         return save(planted.get());

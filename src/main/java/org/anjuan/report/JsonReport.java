@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.anjuan.casefile.PenaltyType;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.casefile.reading.Problem;
 import org.anjuan.law.Consequence;
@@ -27,11 +28,14 @@ import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Outlook;
 import org.anjuan.review.Verdict;
+import org.anjuan.review.band.PenaltyBand;
+import org.anjuan.review.band.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The report for machines: one JSON document. */
 public final class JsonReport implements Report {
     private final FindingText words;
+    private final BandText bands;
     private final ProblemText problems;
     private final WorkingCalendar calendar;
     private final JsonOutput json = new JsonOutput();
@@ -39,6 +43,7 @@ public final class JsonReport implements Report {
     /** A report in the language of {@code messages}. */
     public JsonReport(Messages messages, Rulebook rulebook) {
         this.words = new FindingText(messages, rulebook);
+        this.bands = new BandText(messages);
         this.problems = new ProblemText(messages);
         this.calendar = rulebook.restDays().calendar();
     }
@@ -54,8 +59,19 @@ public final class JsonReport implements Report {
             @Nullable String caseNumber,
             Verdict verdict,
             Map<Outcome, Integer> summary,
+            List<Measured> penaltyBands,
             @Nullable Ahead ahead,
             List<Entry> checklist) {}
+
+    private record Measured(
+            String item,
+            @Nullable PenaltyType type,
+            @Nullable BigDecimal amount,
+            Position position,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            List<String> bands,
+            List<String> lawful) {}
 
     private record Ahead(
             @Nullable LocalDate earliestDecision,
@@ -137,10 +153,23 @@ public final class JsonReport implements Report {
                 reviewed.review().file().caseNumber(),
                 reviewed.review().verdict(),
                 reviewed.review().summary(),
+                reviewed.review().penaltyBands().stream().map(this::measured).toList(),
                 Outlook.of(reviewed.review(), calendar).map(JsonReport::ahead).orElse(null),
                 reviewed.review().checklist().stream()
                         .map(finding -> entry(reviewed, finding))
                         .toList());
+    }
+
+    private Measured measured(PenaltyBand penalty) {
+        return new Measured(
+                penalty.code(),
+                penalty.type(),
+                penalty.highest(),
+                penalty.position(),
+                penalty.min(),
+                penalty.max(),
+                bands.bands(penalty),
+                bands.lawful(penalty));
     }
 
     private Entry entry(ReviewedCase reviewed, Finding finding) {

@@ -58,6 +58,10 @@ public final class Screen {
                                 .toList(),
                         review.windows().stream()
                                 .filter(window -> !people.tells(window.period().start()))
+                                .toList(),
+                        // The code of an item that the catalogue lacks is free text of the file.
+                        review.penaltyBands().stream()
+                                .filter(penalty -> penalty.item().item() != null)
                                 .toList()),
                 reviewed.locations(),
                 copy.of(reviewed.waivers()));

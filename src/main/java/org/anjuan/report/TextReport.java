@@ -12,6 +12,7 @@ import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
+import org.anjuan.review.band.PenaltyBand;
 import picocli.CommandLine.Help.Ansi;
 
 /** The report for a terminal: verdict first, then what is wrong, then what is open, then a count of the rest. */
@@ -21,6 +22,7 @@ public final class TextReport implements Report {
 
     private final Messages messages;
     private final FindingText words;
+    private final BandText bands;
     private final CaseText cases;
     private final OutlookText ahead;
     private final Charset charset;
@@ -35,6 +37,7 @@ public final class TextReport implements Report {
     public TextReport(Messages messages, Rulebook rulebook, Charset charset, boolean all, boolean colour) {
         this.messages = messages;
         this.words = new FindingText(messages, rulebook);
+        this.bands = new BandText(messages);
         this.cases = new CaseText(messages);
         this.ahead = new OutlookText(messages, rulebook);
         this.charset = charset;
@@ -70,6 +73,7 @@ public final class TextReport implements Report {
                 tone(review.verdict()),
                 Ansi.Style.bold);
         page.line();
+        bands(review.penaltyBands(), page);
         defects(reviewed, Outcome.VIOLATED, page);
         defects(reviewed, Outcome.QUESTIONED, page);
         List<Finding> waived = reviewed.waived();
@@ -88,6 +92,18 @@ public final class TextReport implements Report {
                     "report.rest", rest(review, Outcome.SATISFIED), rest(review, Outcome.NOT_APPLICABLE)));
         }
         page.line();
+    }
+
+    private void bands(List<PenaltyBand> penalties, TextPage page) {
+        heading(messages.text("report.bands"), penalties, Ansi.Style.fg_cyan, page);
+        for (PenaltyBand penalty : penalties) {
+            page.line("  " + bands.result(penalty));
+            bands.bands(penalty).forEach(band -> page.detail("band", band));
+            bands.lawful(penalty).forEach(open -> page.detail("lawful", open));
+        }
+        if (!penalties.isEmpty()) {
+            page.line();
+        }
     }
 
     private static String rest(Review review, Outcome outcome) {
@@ -147,7 +163,7 @@ public final class TextReport implements Report {
         }
     }
 
-    private void heading(String name, List<Finding> findings, Ansi.Style tone, TextPage page) {
+    private void heading(String name, List<?> findings, Ansi.Style tone, TextPage page) {
         if (!findings.isEmpty()) {
             page.line(messages.text("report.heading", name, String.valueOf(findings.size())), tone, Ansi.Style.bold);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.law.Consequence;
+import org.anjuan.review.band.PenaltyBand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day as of which the file was reviewed
  * @param windows every period that runs in the case
+ * @param penaltyBands the penalties for which the case names a catalogue item, against the bands of that item
  */
-public record Review(CaseFile file, LocalDate asOf, List<Finding> checklist, List<Window> windows) {
+public record Review(
+        CaseFile file, LocalDate asOf, List<Finding> checklist, List<Window> windows, List<PenaltyBand> penaltyBands) {
 
     /** The gravest consequence; else questioned, incomplete or lawful. */
     public Verdict verdict() {

@@ -17,8 +17,11 @@ import org.anjuan.law.Figure;
 import org.anjuan.law.FigureRule;
 import org.anjuan.law.FigureValue;
 import org.anjuan.law.Period;
+import org.anjuan.law.Text;
 import org.anjuan.law.WorkingCalendar;
 import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.review.band.BandFacts;
+import org.anjuan.review.band.PenaltyBand;
 import org.anjuan.review.engine.RuleBase;
 import org.anjuan.review.facts.DecisionClock;
 import org.anjuan.review.facts.Facts;
@@ -31,6 +34,7 @@ public final class Reviewer {
     private final Competence competence;
     private final WorkingCalendar calendar;
     private final Duties duties;
+    private final List<String> proceduralLaws;
     private final Map<FigureRule, List<CasePath>> days = new IdentityHashMap<>();
     private final Map<String, List<DecisionClock.Span>> spans = new HashMap<>();
     private final Map<String, String> stages = new HashMap<>();
@@ -46,6 +50,7 @@ public final class Reviewer {
         this.rules = rules;
         this.competence = competence;
         this.duties = new Duties(rulebook);
+        this.proceduralLaws = rulebook.laws().values().stream().map(Text::zh).toList();
         this.calendar = rulebook.restDays().calendar();
         for (FigureRule figure : rulebook.figures()) {
             days.put(figure, figure.days().stream().map(CasePath::of).toList());
@@ -79,12 +84,20 @@ public final class Reviewer {
     Review review(Facts facts, LocalDate asOf) {
         RuleBase.Result result = rules.observe(facts);
         return new Review(
-                facts.file(), asOf, new Checklist(duties, facts, result).findings(), Window.of(facts, stages));
+                facts.file(),
+                asOf,
+                new Checklist(duties, facts, result).findings(),
+                Window.of(facts, stages),
+                facts.all().stream()
+                        .filter(PenaltyBand.class::isInstance)
+                        .map(PenaltyBand.class::cast)
+                        .toList());
     }
 
     /** All that the rules are told of {@code file}. */
     public Facts facts(CaseFile file, LocalDate asOf) {
         Facts facts = new Facts(file, asOf);
+        new BandFacts(facts, asOf, competence.catalogue(), proceduralLaws).all().forEach(facts::add);
         addFigures(facts);
         addDecisionTimes(facts, asOf);
         new StatedPeriods(calendar).of(file).forEach(facts::add);

@@ -20,7 +20,6 @@ public record Base(String name, ObjectNode tree) {
      */
     public static Base of(Path file) throws UnreadableCaseFile {
         return new Base(
-                file.toString(),
-                new RecordNode(Locale.ENGLISH).of(new CaseFileReader().read(CaseSource.of(file))));
+                file.toString(), new RecordNode(Locale.ENGLISH).of(new CaseFileReader().read(CaseSource.of(file))));
     }
 }

@@ -51,8 +51,7 @@ final class CaseWorkshop {
                     .findFirst()
                     .orElse(AS_OF);
             return Optional.of(new ExerciseCase(
-                    new ReviewedCase(
-                            source, reviewer.review(reader.read(source), asOf), reader.locations(source)),
+                    new ReviewedCase(source, reviewer.review(reader.read(source), asOf), reader.locations(source)),
                     told));
         } catch (IllegalArgumentException | UnreadableCaseFile e) {
             return Optional.empty();

@@ -20,9 +20,8 @@ import org.anjuan.casefile.reading.UnreadableCaseFile;
  * the text does not need. The order of the keys so tells nothing of how a file was made.
  */
 final class CaseYaml {
-    private final ObjectMapper yaml = YAMLMapper.builder(YAMLFactory.builder()
-                    .stringQuotingChecker(new PlainKeys())
-                    .build())
+    private final ObjectMapper yaml = YAMLMapper.builder(
+                    YAMLFactory.builder().stringQuotingChecker(new PlainKeys()).build())
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)

@@ -31,8 +31,8 @@ public record Exam(String name, List<ExerciseCase> cases) {
     /** What the answers are measured by. */
     public AnswerKey key() {
         List<AnswerKey.Solution> solutions = new ArrayList<>();
-        numbered().forEach((number, made) ->
-                solutions.add(new AnswerKey.Solution(number, List.copyOf(made.defects()))));
+        numbered()
+                .forEach((number, made) -> solutions.add(new AnswerKey.Solution(number, List.copyOf(made.defects()))));
         return new AnswerKey(name, solutions);
     }
 

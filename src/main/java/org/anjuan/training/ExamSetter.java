@@ -84,10 +84,11 @@ public final class ExamSetter {
         return switch (kind) {
             case LAWFUL -> planter.unbroken(clause.base()).filter(ExamSetter::isLawful);
             case NEAR_MISS -> example(clause.keeps()).flatMap(example -> nearMiss(clause, example));
-            case BROKEN -> example(clause.breaks())
-                    .flatMap(example -> planter.planted(example, Outcome.VIOLATED, clause, null));
-            case QUESTIONED -> example(clause.questions())
-                    .flatMap(example -> planter.planted(example, Outcome.QUESTIONED, clause, null));
+            case BROKEN ->
+                example(clause.breaks()).flatMap(example -> planter.planted(example, Outcome.VIOLATED, clause, null));
+            case QUESTIONED ->
+                example(clause.questions())
+                        .flatMap(example -> planter.planted(example, Outcome.QUESTIONED, clause, null));
             case SEVERAL -> example(clause.breaks()).flatMap(example -> several(clause, example));
         };
     }

@@ -55,9 +55,7 @@ public final class TrainingWords {
 
     /** The id and title of the obligation {@code id}, or what a lawful case is called. */
     public String named(String id) {
-        return id.equals(LAWFUL)
-                ? text("lawful")
-                : obligation(id);
+        return id.equals(LAWFUL) ? text("lawful") : obligation(id);
     }
 
     private String obligation(String id) {

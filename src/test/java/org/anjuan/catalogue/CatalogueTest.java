@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anjuan.casefile.Base;
 import org.anjuan.casefile.Citation;
 import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.Level;

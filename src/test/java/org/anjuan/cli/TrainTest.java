@@ -47,13 +47,15 @@ class TrainTest {
         assertThat(english("check", "--as-of", "2026-06-30", at("case.yaml"))).isEqualTo(ExitCode.FOUND);
         assertThat(desk.out()).contains("APL-44-1");
         String planted = Files.readString(folder.resolve("case.yaml"));
-        assertThat(planted).startsWith("formatVersion: 1\n").doesNotContain("APL-").doesNotContain("#");
+        assertThat(planted)
+                .startsWith("formatVersion: 1\n")
+                .doesNotContain("APL-")
+                .doesNotContain("#");
     }
 
     @Test
     void aCaseFileOfOnesOwnCanBeTheBase() throws Exception {
-        Path own = desk.write(
-                "own.yaml", Files.readString(Desk.HEARING).replace("甲县交罚〔2024〕2号", "甲县交罚〔2024〕77号"));
+        Path own = desk.write("own.yaml", Files.readString(Desk.HEARING).replace("甲县交罚〔2024〕2号", "甲县交罚〔2024〕77号"));
         assertThat(english("train", "plant", "APL-63-1", "--base", own.toString(), "--out", at("case.yaml")))
                 .isZero();
         assertThat(Files.readString(folder.resolve("case.yaml"))).contains("甲县交罚〔2024〕77号");
@@ -87,7 +89,8 @@ class TrainTest {
         assertThat(page.select("svg.picture")).isNotEmpty();
         assertThat(page.select("tr.differs ins, tr.differs del").eachText()).isNotEmpty();
         assertThat(page.select("a[href^=#]").eachAttr("href"))
-                .allSatisfy(link -> assertThat(page.getElementById(link.substring(1))).isNotNull());
+                .allSatisfy(link ->
+                        assertThat(page.getElementById(link.substring(1))).isNotNull());
         assertThat(page.select("article.finding.violated code.id").eachText()).contains("APL-64-1");
     }
 
@@ -144,8 +147,9 @@ class TrainTest {
                 .isZero();
         List<Integer> defects = new ArrayList<>();
         List<String> ids = new ArrayList<>();
-        for (JsonNode solution :
-                new ObjectMapper().readTree(folder.resolve("exam/key/key.json").toFile()).get("cases")) {
+        for (JsonNode solution : new ObjectMapper()
+                .readTree(folder.resolve("exam/key/key.json").toFile())
+                .get("cases")) {
             defects.add(solution.get("obligations").size());
             solution.get("obligations").forEach(id -> ids.add(id.asText()));
         }
@@ -160,8 +164,8 @@ class TrainTest {
                 "key.json",
                 "{\"exam\": \"spring\", \"cases\": [{\"number\": \"01\", \"obligations\": [\"APL-44-1\", \"APL-64-1\"]},"
                         + " {\"number\": \"02\", \"obligations\": []}]}");
-        Path answers = desk.write(
-                "answers.csv", "person,case,finding\nLi,01,APL-44-1 APL-57-3\n,02,lawful\nWu,01,lawful\n");
+        Path answers =
+                desk.write("answers.csv", "person,case,finding\nLi,01,APL-44-1 APL-57-3\n,02,lawful\nWu,01,lawful\n");
         String[] mark = {
             "train", "mark", key.toString(), answers.toString(), "--progress", at("progress.csv"), "--on", "2024-03-05"
         };

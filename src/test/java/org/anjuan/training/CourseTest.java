@@ -25,8 +25,7 @@ class CourseTest {
 
     @Test
     void noObligationIsTaughtTwice() throws Exception {
-        assertThat(Course.read(SAMPLES).units().stream()
-                        .flatMap(unit -> unit.obligations().stream()))
+        assertThat(Course.read(SAMPLES).units().stream().flatMap(unit -> unit.obligations().stream()))
                 .doesNotHaveDuplicates();
     }
 }

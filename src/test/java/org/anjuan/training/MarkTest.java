@@ -41,7 +41,8 @@ class MarkTest {
 
     @Test
     void aPerfectSheetHasOnlyHits() {
-        assertThat(total(Map.of("01", Set.of("APL-44-1", "APL-64-1"), "02", Set.of("lawful"), "03", Set.of("APL-54-1"))))
+        assertThat(total(
+                        Map.of("01", Set.of("APL-44-1", "APL-64-1"), "02", Set.of("lawful"), "03", Set.of("APL-54-1"))))
                 .isEqualTo(new Tally(4, 0, 0));
     }
 
@@ -52,7 +53,8 @@ class MarkTest {
 
     @Test
     void aWrongNameIsAFalseAlarmAndAMiss() {
-        assertThat(total(Map.of("01", Set.of("APL-44-1", "APL-57-3"), "02", Set.of("APL-54-1"), "03", Set.of("lawful"))))
+        assertThat(total(
+                        Map.of("01", Set.of("APL-44-1", "APL-57-3"), "02", Set.of("APL-54-1"), "03", Set.of("lawful"))))
                 .isEqualTo(new Tally(1, 3, 2));
     }
 
@@ -66,8 +68,7 @@ class MarkTest {
     @Test
     void csvMayHoldAClassAndEitherLanguage() throws Exception {
         List<AnswerSheet> sheets = reader.read(Files.writeString(
-                folder.resolve("a.csv"),
-                "\uFEFF姓名,案卷,发现\r\n甲,01,\"APL-44-1、apl-64-1\"\r\n,2,合法\r\n乙,03,\r\n"));
+                folder.resolve("a.csv"), "\uFEFF姓名,案卷,发现\r\n甲,01,\"APL-44-1、apl-64-1\"\r\n,2,合法\r\n乙,03,\r\n"));
         assertThat(sheets)
                 .containsExactly(
                         new AnswerSheet("甲", Map.of("01", Set.of("APL-44-1", "APL-64-1"), "02", Set.of("lawful"))),
@@ -119,7 +120,8 @@ class MarkTest {
 
     @Test
     void whatIsNoTableIsRefused() throws Exception {
-        assertThat(refused(Files.writeString(folder.resolve("bad.xlsx"), "no zip")).key())
+        assertThat(refused(Files.writeString(folder.resolve("bad.xlsx"), "no zip"))
+                        .key())
                 .isEqualTo("answers-broken");
         assertThat(refused(folder.resolve("absent.xlsx")).key()).isEqualTo("no-such-file");
         assertThat(refused(folder.resolve("absent.csv")).key()).isEqualTo("no-such-file");

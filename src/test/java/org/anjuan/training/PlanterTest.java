@@ -79,8 +79,8 @@ class PlanterTest {
 
     @Test
     void theKeysOfAChineseFileAreChinese() {
-        ExerciseCase planted = planter.plant(clauses.of("APL-44-1").orElseThrow(), null, 0)
-                .orElseThrow();
+        ExerciseCase planted =
+                planter.plant(clauses.of("APL-44-1").orElseThrow(), null, 0).orElseThrow();
         assertThat(planted.source().text()).startsWith("格式版本: 1\n").doesNotContainPattern("(?m)^ *[a-z][A-Za-z]+:");
     }
 
@@ -89,7 +89,8 @@ class PlanterTest {
         Clause clause = clauses.of("APL-63-1").orElseThrow();
         Set<String> texts = new HashSet<>();
         for (long seed : List.of(1L, 2L, 3L, 4L, 5L, 6L)) {
-            String text = planter.plant(clause, null, seed).orElseThrow().source().text();
+            String text =
+                    planter.plant(clause, null, seed).orElseThrow().source().text();
             assertThat(planter.plant(clause, null, seed).orElseThrow().source().text())
                     .isEqualTo(text);
             texts.add(text);

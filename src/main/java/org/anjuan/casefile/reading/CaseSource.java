@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 digest of its bytes in hexadecimal
  */
 public record CaseSource(String name, String text, Format format, String sha256) {
+    /** The most bytes that the text of one case may have. */
+    public static final int MAX_BYTES = (int) Limits.BYTES;
 
     /**
      * The text of {@code file}.

@@ -9,7 +9,7 @@ public enum Format {
     YAML;
 
     /** The notation that the file name's ending announces; YAML, which includes most JSON, where it announces none. */
-    static Format of(Path file) {
+    public static Format of(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : YAML;
     }
 

@@ -9,12 +9,17 @@ import java.nio.file.Path;
 public final class PackRulebook {
     private PackRulebook() {}
 
-    /** Packs the folder {@code args[0]} into the file {@code args[1]}. */
+    /** Packs the folder {@code args[0]} into the file {@code args[1]}, and the scoring sheets into a file beside it. */
     public static void main(String[] args) throws IOException {
-        ObjectNode tree = new RulebookFiles(Path.of(args[0])).tree();
-        new RulebookCheck(PackedRulebook.bind(tree.traverse())).run();
+        RulebookFiles files = new RulebookFiles(Path.of(args[0]));
+        ObjectNode tree = files.tree();
+        Rulebook rulebook = PackedRulebook.bind(tree.traverse());
+        new RulebookCheck(rulebook).run();
+        ObjectNode standards = files.standards();
+        new StandardsCheck(rulebook).run(PackedStandards.bind(standards.traverse()));
         Path target = Path.of(args[1]);
         Files.createDirectories(target.getParent());
         Files.writeString(target, tree.toString());
+        Files.writeString(target.resolveSibling(PackedStandards.RESOURCE), standards.toString());
     }
 }

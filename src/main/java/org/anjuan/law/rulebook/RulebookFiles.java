@@ -64,6 +64,20 @@ public final class RulebookFiles {
         return tree;
     }
 
+    /**
+     * The scoring sheets as one tree.
+     *
+     * @throws RulebookException if a file cannot be read
+     */
+    ObjectNode standards() {
+        ObjectNode tree = yaml.createObjectNode();
+        ArrayNode standards = tree.putArray("standards");
+        all().stream()
+                .filter(file -> file.startsWith(rules.resolve("standards")))
+                .forEach(file -> standards.add(read(file)));
+        return tree;
+    }
+
     private void stage(Path file, ArrayNode situations, ArrayNode obligations) {
         JsonNode content = read(file);
         content.fieldNames().forEachRemaining(key -> {

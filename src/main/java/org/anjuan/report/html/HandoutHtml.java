@@ -2,7 +2,6 @@ package org.anjuan.report.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.report.Messages;
 import org.anjuan.report.handout.Handout;
@@ -19,6 +18,6 @@ public final class HandoutHtml {
 
     /** Writes {@code handout} to {@code out} as UTF-8 and flushes it. */
     public void write(Handout handout, OutputStream out) throws IOException {
-        pages.write("handout.jte", Map.of("page", new HandoutPage(handout, words)), out);
+        pages.write("handout.jte", new HandoutPage(handout, words), out);
     }
 }

@@ -13,17 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** Writes pages: the template engine escapes every value, and the page allows the browser nothing but its one style sheet. */
-final class PageWriter {
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, PageWriter.class.getClassLoader(), PageWriter.class.getPackageName());
+public final class PageWriter {
+    private final TemplateEngine templates;
     private final String style;
 
     PageWriter() {
+        this(PageWriter.class.getPackageName());
+    }
+
+    /** A writer for the templates that the build compiled into the package {@code home}. */
+    public PageWriter(String home) {
+        templates = TemplateEngine.createPrecompiled(null, ContentType.Html, PageWriter.class.getClassLoader(), home);
         try (InputStream in = Objects.requireNonNull(PageWriter.class.getResourceAsStream("report.css"))) {
             style = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -33,17 +37,15 @@ final class PageWriter {
 
     /** Writes {@code page} to {@code out} as UTF-8 and flushes it. */
     void write(Page page, OutputStream out) throws IOException {
-        write("page.jte", Map.of("page", page), out);
+        write("page.jte", page, out);
     }
 
-    /** Writes {@code template} filled with {@code values} to {@code out} as UTF-8 and flushes it. */
-    void write(String template, Map<String, Object> values, OutputStream out) throws IOException {
-        Map<String, Object> parameters = new HashMap<>(values);
-        parameters.put("style", style);
-        parameters.put("policy", policy());
+    /** Writes what {@code template} makes of {@code page}, of the style sheet and of the policy, as UTF-8, and flushes it. */
+    public void write(String template, Object page, OutputStream out) throws IOException {
         Writer writer = new PrintableWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            templates.render(template, parameters, new WriterOutput(writer));
+            templates.render(
+                    template, Map.of("page", page, "style", style, "policy", policy()), new WriterOutput(writer));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

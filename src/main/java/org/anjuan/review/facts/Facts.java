@@ -13,6 +13,7 @@ import org.anjuan.casefile.Adjudication;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseTree;
 import org.anjuan.casefile.Citation;
+import org.anjuan.casefile.Conduct;
 import org.anjuan.casefile.Decision;
 import org.anjuan.casefile.Decision.DecisionDocument;
 import org.anjuan.casefile.Deliberation;
@@ -31,6 +32,7 @@ public final class Facts {
     private static final Set<Class<?>> CONTENTS = Set.of(
             Citation.class,
             Penalty.class,
+            Conduct.BaseAmount.class,
             Deliberation.Participant.class,
             Service.Attempt.class,
             Service.AddressConfirmation.class,

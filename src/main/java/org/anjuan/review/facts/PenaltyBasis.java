@@ -23,6 +23,11 @@ public record PenaltyBasis(Citation citation, DecisionDocument document) {
         return citation.paragraph();
     }
 
+    /** The day on which the cited text was published. */
+    public @Nullable LocalDate publishedOn() {
+        return citation.publishedOn();
+    }
+
     /** The day from which the cited text was in force. */
     public @Nullable LocalDate validFrom() {
         return citation.validFrom();

@@ -1,6 +1,4 @@
-package org.anjuan.catalogue;
-
-import org.anjuan.casefile.Zh;
+package org.anjuan.casefile;
 
 /** A quantity in yuan that a band or a multiple is measured by. */
 public enum Base {

@@ -1,0 +1,8 @@
+package org.anjuan.cli;
+
+/** The formats of a scored sheet. */
+enum ScoreFormat {
+    text,
+    json,
+    xlsx
+}

@@ -1,0 +1,55 @@
+package org.anjuan.score;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.anjuan.report.Messages;
+import org.anjuan.score.SheetText.Loss;
+import org.anjuan.score.SheetText.Sheet;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A scored sheet as an XLSX file: the score with its arithmetic, then one row a loss. */
+public final class SheetSpreadsheet {
+    private static final List<String> COLUMNS = List.of("item", "title", "mark", "points", "reasons");
+    private static final double[] WIDTHS = {12, 50, 14, 10, 90};
+
+    private final Messages messages;
+
+    /** A file in the language of {@code messages}. */
+    public SheetSpreadsheet(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Writes {@code sheet} to {@code out}; the caller closes the stream. */
+    public void write(Sheet sheet, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "anjuan", "1.0");
+        Worksheet page = workbook.newWorksheet(messages.text("score.page"));
+        int row = 0;
+        page.value(row++, 0, sheet.source());
+        page.value(row++, 0, messages.text("score.by", sheet.standard(), sheet.basis()));
+        page.value(row, 0, messages.text("score.lowest"));
+        page.value(row++, 1, sheet.lowest());
+        page.value(row, 0, messages.text("score.highest"));
+        page.value(row++, 1, sheet.highest());
+        for (String line : sheet.arithmetic()) {
+            page.value(row++, 0, line);
+        }
+        row++;
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            page.value(row, column, messages.text("score.column." + COLUMNS.get(column)));
+            page.style(row, column).bold().set();
+            page.width(column, WIDTHS[column]);
+        }
+        for (Loss loss : sheet.losses()) {
+            row++;
+            page.value(row, 0, loss.item());
+            page.value(row, 1, loss.title());
+            page.value(row, 2, messages.text("score.mark." + loss.mark()));
+            page.value(row, 3, loss.points());
+            page.value(row, 4, String.join("\n", loss.reasons()));
+            page.range(row, 0, row, 4).style().wrapText(true).set();
+        }
+        workbook.finish();
+    }
+}

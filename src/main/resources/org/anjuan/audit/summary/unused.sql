@@ -1,0 +1,6 @@
+SELECT h.township, h.item, min(h.held_from) AS held_from, CASE WHEN count(*) = count(h.held_to) THEN max(h.held_to) END AS held_to
+FROM holdings h
+WHERE NOT EXISTS (
+  SELECT 1 FROM cases c
+  WHERE c.township = h.township AND c.item = h.item AND c.mode IN ('delegated', 'conferred'))
+GROUP BY h.township, h.item ORDER BY h.township, h.item

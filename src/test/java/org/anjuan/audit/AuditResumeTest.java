@@ -1,0 +1,176 @@
+package org.anjuan.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An audit that dies at any moment and is resumed writes what an undisturbed one writes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuditResumeTest {
+    private static final int SIZE = 400;
+
+    private final AuditBench bench = new AuditBench();
+
+    private Path folder;
+    private Path input;
+    private Map<String, byte[]> undisturbed;
+
+    @BeforeAll
+    void runUndisturbed(@TempDir Path empty) throws Exception {
+        folder = empty;
+        input = folder.resolve("input.jsonl");
+        new SampleArchive(AuditBench.SAMPLES).write(input, SIZE);
+        Files.writeString(input, "no case\n", StandardOpenOption.APPEND);
+        bench.audit(folder.resolve("undisturbed"), input).run(AuditBench.threads(2));
+        undisturbed = AuditBench.contents(folder.resolve("undisturbed"));
+    }
+
+    /** Dies at the n-th thing it is told, as a killed process would: nothing is flushed, nothing cleaned up. */
+    private static final class Death implements AuditProgress {
+        private int left;
+
+        private Death(int after) {
+            this.left = after;
+        }
+
+        @Override
+        public void written(Tally soFar) {
+            perhapsDie();
+        }
+
+        @Override
+        public void making(String file) {
+            perhapsDie();
+        }
+
+        private void perhapsDie() {
+            if (left-- == 0) {
+                throw new Killed();
+            }
+        }
+    }
+
+    private static final class Killed extends Error {
+        @java.io.Serial
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static AuditSettings resume(AuditProgress progress) {
+        return new AuditSettings(2, true, Long.MAX_VALUE, 150, progress);
+    }
+
+    @Test
+    void deathAtEveryStepLosesNothing() throws Exception {
+        List<Integer> survived = new ArrayList<>();
+        for (int after = 0; survived.isEmpty(); after++) {
+            Path out = folder.resolve("death" + after);
+            try {
+                bench.audit(out, input).run(resume(new Death(after)));
+                survived.add(after);
+            } catch (Killed e) {
+                assertThat(out.resolve("findings.jsonl")).doesNotExist();
+                Files.writeString(out.resolve("unfinished/findings.jsonl"), "{\"torn", StandardOpenOption.APPEND);
+                bench.audit(out, input).run(resume(AuditProgress.NONE));
+            }
+            assertThat(AuditBench.contents(out)).as("after %d", after).containsExactlyInAnyOrderEntriesOf(undisturbed);
+        }
+        assertThat(survived.get(0)).as("kill points").isGreaterThan(SIZE / 100);
+    }
+
+    @Test
+    void deathAgainAndAgainLosesNothing() throws Exception {
+        Path out = folder.resolve("again");
+        int deaths = 0;
+        while (!Files.exists(out.resolve("manifest.json"))) {
+            try {
+                bench.audit(out, input).run(resume(new Death(3 + deaths))); // each run gets a little further
+            } catch (Killed e) {
+                deaths++;
+            }
+        }
+        assertThat(deaths).isGreaterThan(1);
+        assertThat(AuditBench.contents(out)).containsExactlyInAnyOrderEntriesOf(undisturbed);
+    }
+
+    @Test
+    void aRunThatStoppedWhileNamingItsFilesNamesTheRest() throws Exception {
+        Path out = folder.resolve("naming");
+        bench.audit(out, input).run(AuditBench.threads(2));
+        Path unfinished = Files.createDirectories(out.resolve("unfinished"));
+        Manifest.read(out.resolve("manifest.json")).checkpoint().write(unfinished.resolve(".checkpoint"));
+        Files.move(out.resolve("manifest.json"), unfinished.resolve("manifest.json"));
+        Files.move(out.resolve("rejects.jsonl"), unfinished.resolve("rejects.jsonl"));
+        assertThat(bench.audit(out, input).run(resume(AuditProgress.NONE)).rejects())
+                .isEqualTo(1);
+        assertThat(AuditBench.contents(out)).containsExactlyInAnyOrderEntriesOf(undisturbed);
+    }
+
+    @Test
+    void aFinishedRunIsNotRunAgain() throws Exception {
+        Path out = folder.resolve("finished");
+        bench.audit(out, input).run(AuditBench.threads(2));
+        assertThat(bench.audit(out, input).run(resume(new Death(0))).records()).isEqualTo(SIZE + 1L);
+        assertThatThrownBy(() -> bench.audit(out, input).run(AuditBench.threads(2)))
+                .isInstanceOf(AuditStopped.class);
+        assertThat(AuditBench.contents(out)).containsExactlyInAnyOrderEntriesOf(undisturbed);
+    }
+
+    @Test
+    void changedInputsAreNotMixedWithOldResults() throws Exception {
+        Path changing = folder.resolve("changing.jsonl");
+        List<String> lines = new ArrayList<>(Files.readAllLines(input).subList(0, 350));
+        Files.write(changing, lines);
+        Path out = folder.resolve("changed");
+        assertThatThrownBy(() -> bench.audit(out, changing).run(resume(new Death(3))))
+                .isInstanceOf(Killed.class);
+        lines.remove(0);
+        Files.write(changing, lines);
+        assertThatThrownBy(() -> bench.audit(out, changing).run(resume(AuditProgress.NONE)))
+                .isInstanceOf(AuditStopped.class)
+                .hasMessageContaining("inputs-changed");
+    }
+
+    @Test
+    void aKilledProcessLosesNothing() throws Exception {
+        Path out = folder.resolve("killed");
+        for (int milliseconds : new int[] {2500, 4000, 6000}) {
+            Process process = start(out);
+            if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        }
+        assertThat(start(out).waitFor()).isZero();
+        assertThat(AuditBench.contents(out)).containsExactlyInAnyOrderEntriesOf(undisturbed);
+    }
+
+    private Process start(Path out) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Danjuan.project=" + System.getProperty("anjuan.project", "."),
+                        AuditResumeTest.class.getName(),
+                        out.toString(),
+                        input.toString())
+                .inheritIO()
+                .start();
+    }
+
+    /** Resumes the audit of {@code args[1]} in the folder {@code args[0]}. */
+    public static void main(String[] args) throws IOException {
+        new AuditBench().audit(Path.of(args[0]), Path.of(args[1])).run(resume(AuditProgress.NONE));
+    }
+}

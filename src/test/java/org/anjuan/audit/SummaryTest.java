@@ -1,0 +1,146 @@
+package org.anjuan.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The statistics say what the findings say: every table adds up to the same cases and defects. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SummaryTest {
+    private static final int SIZE = 700;
+    private static final int BAD = 3;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    private Path out;
+    private List<JsonNode> findings;
+    private JsonNode tables;
+
+    @BeforeAll
+    void audit(@TempDir Path folder) throws Exception {
+        Path input = folder.resolve("input.jsonl");
+        new SampleArchive(AuditBench.SAMPLES).write(input, SIZE);
+        Files.writeString(input, "no case\n".repeat(BAD), StandardOpenOption.APPEND);
+        out = folder.resolve("out");
+        new AuditBench().audit(out, input).run(AuditBench.threads(2));
+        findings = AuditBench.lines(out.resolve("findings.jsonl"));
+        tables = json.readTree(out.resolve("summary.json").toFile()).get("tables");
+    }
+
+    private long sum(String table, String column) {
+        return StreamSupport.stream(tables.get(table).spliterator(), false)
+                .mapToLong(row -> row.get(column).asLong())
+                .sum();
+    }
+
+    private long defects(String outcome) {
+        return findings.stream()
+                .flatMap(found -> StreamSupport.stream(found.get("defects").spliterator(), false))
+                .filter(defect -> defect.get("outcome").asText().equals(outcome))
+                .count();
+    }
+
+    private long violatedCases() {
+        return findings.stream()
+                .filter(found -> StreamSupport.stream(found.get("defects").spliterator(), false)
+                        .anyMatch(defect -> defect.get("outcome").asText().equals("violated")))
+                .count();
+    }
+
+    @Test
+    void everyTableOfCasesCountsEveryCaseOnce() {
+        assertThat(List.of("verdicts", "townships", "organs", "months"))
+                .allSatisfy(table -> assertThat(sum(table, "cases")).as(table).isEqualTo(SIZE));
+        assertThat(List.of("townships", "organs", "months"))
+                .allSatisfy(table ->
+                        assertThat(sum(table, "violated_cases")).as(table).isEqualTo(violatedCases()));
+        assertThat(sum("rejects", "records")).isEqualTo(BAD);
+    }
+
+    @Test
+    void everyTableOfDefectsCountsEveryDefectOnce() {
+        assertThat(List.of("obligations", "stages", "consequences"))
+                .allSatisfy(
+                        table -> assertThat(sum(table, "violated")).as(table).isEqualTo(defects("violated")));
+        assertThat(List.of("obligations", "stages"))
+                .allSatisfy(
+                        table -> assertThat(sum(table, "questioned")).as(table).isEqualTo(defects("questioned")));
+    }
+
+    @Test
+    void theOutcomesOfAnObligationAddUpToTheCasesItAroseIn() {
+        assertThat(tables.get("obligations"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(row -> assertThat(row.get("arose").asLong())
+                        .isEqualTo(row.get("violated").asLong()
+                                + row.get("questioned").asLong()
+                                + row.get("undetermined").asLong()
+                                + row.get("pending").asLong()
+                                + row.get("satisfied").asLong()));
+    }
+
+    @Test
+    void aShareOfFewCasesIsAnInterval() throws Exception {
+        for (JsonNode row : tables.get("townships")) {
+            double share = 100
+                    * row.get("violated_cases").asDouble()
+                    / row.get("cases").asDouble();
+            assertThat(row.get("violated_from").asDouble()).isLessThanOrEqualTo(share + 0.05);
+            assertThat(row.get("violated_to").asDouble()).isGreaterThanOrEqualTo(share - 0.05);
+        }
+    }
+
+    @Test
+    void everyFormatHasTheSameRows() throws Exception {
+        for (String key : (Iterable<String>) () -> tables.fieldNames()) {
+            Path csv = out.resolve("tables").resolve(key + ".csv");
+            assertThat(Files.readString(csv)).as(key).startsWith("\uFEFF");
+            assertThat(Files.readAllLines(csv))
+                    .as(key)
+                    .hasSize(1 + tables.get(key).size());
+        }
+        try (ZipFile workbook =
+                ZipFile.builder().setPath(out.resolve("tables.xlsx")).get()) {
+            assertThat(workbook.getEntry("xl/worksheets/sheet" + tables.size() + ".xml"))
+                    .isNotNull();
+        }
+        assertThat(parquet("cases.parquet", "count(*)")).isEqualTo(SIZE);
+        assertThat(parquet("cases.parquet", "sum(violated)")).isEqualTo(defects("violated"));
+        assertThat(parquet("defects.parquet", "count(*)")).isEqualTo(defects("violated") + defects("questioned"));
+    }
+
+    private long parquet(String file, String column) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                ResultSet result = connection
+                        .createStatement()
+                        .executeQuery("SELECT " + column + " FROM '" + out.resolve(file) + "'")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Test
+    void theManifestNamesEveryFileWithItsLength() throws Exception {
+        JsonNode manifest = json.readTree(out.resolve("manifest.json").toFile());
+        assertThat(manifest.at("/checkpoint/tally/cases").asInt()).isEqualTo(SIZE);
+        assertThat(manifest.at("/checkpoint/tally/rejects").asInt()).isEqualTo(BAD);
+        assertThat(manifest.get("files"))
+                .allSatisfy(file -> assertThat(out.resolve(file.get("name").asText()))
+                        .hasSize(file.get("bytes").asLong()));
+        assertThat(manifest.get("files")).hasSize(AuditBench.contents(out).size() - 1);
+    }
+}
