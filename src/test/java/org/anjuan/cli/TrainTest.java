@@ -83,7 +83,7 @@ class TrainTest {
                 .contains("  + defective\n")
                 .contains("G-040")
                 .contains("■ What comes close and is lawful\n  · ");
-        assertThat(english("train", "show", "APL-57-4", "--format", "html", "--out", at("lesson.html")))
+        assertThat(english("train", "show", "APL-64-1", "--format", "html", "--out", at("lesson.html")))
                 .isZero();
         Document page = html("lesson.html");
         assertThat(page.select("svg.picture")).isNotEmpty();
@@ -91,7 +91,7 @@ class TrainTest {
         assertThat(page.select("a[href^=#]").eachAttr("href"))
                 .allSatisfy(link ->
                         assertThat(page.getElementById(link.substring(1))).isNotNull());
-        assertThat(page.select("article.finding.violated code.id").eachText()).contains("APL-57-4");
+        assertThat(page.select("article.finding.violated code.id").eachText()).contains("APL-64-1");
     }
 
     private Document html(String name) {
