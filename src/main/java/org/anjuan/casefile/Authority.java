@@ -14,6 +14,7 @@ public record Authority(
         @Zh("行使方式") @Nullable Mode mode,
         @Zh("承办机构") @Nullable String actingBody,
         @Zh("承办机构性质") @Nullable BodyKind actingBodyKind,
+        @Zh("承办机构依法成立") @Nullable Boolean actingBodyEstablished,
         @Zh("委托机关") @Nullable String principal,
         @Zh("委托书") @Nullable Letter letter,
         @Zh("赋权决定") @Nullable Conferral conferral,
@@ -27,13 +28,29 @@ public record Authority(
             @Zh("日期") @Nullable LocalDate on,
             @Zh("生效日期") @Nullable LocalDate from,
             @Zh("失效日期") @Nullable LocalDate to,
+            @Zh("期限写法") @Nullable LetterTerm term,
             @Zh("委托事项") @Nullable List<String> matters,
             @Zh("委托权限") @Nullable List<String> powers,
             @Zh("法律依据") @Nullable List<Citation> legalBasis,
             @Zh("委托机关已公布") @Nullable Boolean publishedByPrincipal,
             @Zh("承办机构已公布") @Nullable Boolean publishedByActingBody,
             @Zh("审批层级") @Nullable String approvalLevel,
-            @Zh("再委托") @Nullable Boolean furtherDelegation) {}
+            @Zh("再委托") @Nullable Boolean furtherDelegation) {
+        /** Whether it is known to name no matter. */
+        public boolean statesNoMatters() {
+            return matters != null && matters.isEmpty();
+        }
+
+        /** Whether it is known to name no power. */
+        public boolean statesNoPowers() {
+            return powers != null && powers.isEmpty();
+        }
+
+        /** The highest rank among the provisions that it rests on; null where there is none or one has no rank. */
+        public @Nullable Rank highestRank() {
+            return Citation.highestRank(legalBasis);
+        }
+    }
 
     /** The provincial decision that confers a power on townships (art. 24). */
     public record Conferral(
@@ -50,5 +67,10 @@ public record Authority(
             @Zh("文号") @Nullable String number,
             @Zh("生效日期") @Nullable LocalDate from,
             @Zh("决定机关层级") @Nullable Level rankOfIssuer,
-            @Zh("委托事项") @Nullable List<String> matters) {}
+            @Zh("委托事项") @Nullable List<String> matters) {
+        /** Whether it took effect only after {@code day}; false where either day is not known. */
+        public boolean startsAfter(@Nullable LocalDate day) {
+            return from != null && day != null && from.isAfter(day);
+        }
+    }
 }

@@ -14,6 +14,8 @@ public enum BodyKind {
     TEAM,
     @Zh("临时机构")
     TEMPORARY_BODY,
+    @Zh("企业")
+    COMPANY,
     @Zh("其他机构")
     OTHER_BODY
 }

@@ -33,6 +33,21 @@ public record Conduct(
         @Zh("计罚金额") @Nullable List<BaseAmount> bases,
         @Zh("面积平方米") @Nullable BigDecimal squareMetres,
         @Zh("竞合条款") @Nullable List<Citation> competingClauses) {
+    /** Whether its place and {@code area}, both paths of place names, part at a level that both name. */
+    public boolean isOutside(String area) {
+        if (place == null) {
+            return false;
+        }
+        String[] here = place.split("/");
+        String[] there = area.split("/");
+        for (int level = 0; level < Math.min(here.length, there.length); level++) {
+            if (!here[level].equals(there[level])) {
+                return here.length > 1 && there.length > 1;
+            }
+        }
+        return false;
+    }
+
     /** Whether the file finds that it brought gains. */
     public boolean gainful() {
         return illegalGains != null && illegalGains.signum() > 0;

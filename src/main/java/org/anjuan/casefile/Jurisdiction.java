@@ -16,5 +16,24 @@ public record Jurisdiction(
     public record OtherFiling(
             @Zh("机关名称") @Nullable String organ,
             @Zh("日期") @Nullable LocalDate on,
-            @Zh("状态") @Nullable String status) {}
+            @Zh("状态") @Nullable FilingState status,
+            @Zh("有管辖权") @Nullable Boolean competent) {
+        /** The organ's name, else a dash. */
+        public String nameOrDash() {
+            return organ == null ? "-" : organ;
+        }
+
+        /** Whether it was filed there before {@code day} and is still open; false where that is not known. */
+        public boolean openBefore(@Nullable LocalDate day) {
+            return on != null && day != null && on.isBefore(day) && status == FilingState.OPEN;
+        }
+    }
+
+    /** Whether a dispute over it was settled only after {@code day}; false where that is not known. */
+    public boolean settledAfter(@Nullable LocalDate day) {
+        return Boolean.TRUE.equals(disputed)
+                && day != null
+                && disputeSettledOn != null
+                && disputeSettledOn.isAfter(day);
+    }
 }

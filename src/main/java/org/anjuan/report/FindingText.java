@@ -20,6 +20,7 @@ import org.anjuan.law.WorkingCalendar;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
+import org.anjuan.review.power.PowerGap;
 import org.apache.commons.text.StringSubstitutor;
 import org.jspecify.annotations.Nullable;
 
@@ -167,8 +168,11 @@ public final class FindingText {
         return name == null ? figure : in(name);
     }
 
-    /** What is missing: a value of the file, or a figure of the law. */
+    /** What is missing: a value of the file, the county profile, or a figure of the law. */
     public String missing(String need) {
+        if (need.equals(PowerGap.COUNTY)) {
+            return messages.text("missing.county");
+        }
         return need.startsWith("figure:")
                 ? messages.text("missing.figure", name(need.substring("figure:".length())))
                 : messages.text("missing.fact", new PointerText(messages.locale()).label(need), need);

@@ -13,6 +13,7 @@ import org.anjuan.casefile.CasePath;
 import org.anjuan.casefile.Filing;
 import org.anjuan.casefile.Party;
 import org.anjuan.catalogue.Catalogue;
+import org.anjuan.catalogue.county.CountyProfile;
 import org.anjuan.law.Figure;
 import org.anjuan.law.FigureRule;
 import org.anjuan.law.FigureValue;
@@ -26,6 +27,8 @@ import org.anjuan.review.engine.RuleBase;
 import org.anjuan.review.facts.DecisionClock;
 import org.anjuan.review.facts.Facts;
 import org.anjuan.review.facts.SeizureClock;
+import org.anjuan.review.power.PowerFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Reviews case files against the rule book; safe for use by several threads. */
 public final class Reviewer {
@@ -59,6 +62,11 @@ public final class Reviewer {
                     figure.leavesOut().stream().map(DecisionClock.Span::of).toList());
             stages.put(figure.key(), figure.stage());
         }
+    }
+
+    /** A reviewer like this one that is told of {@code county}; this one itself where that is null. */
+    public Reviewer in(@Nullable CountyProfile county) {
+        return county == null ? this : new Reviewer(rulebook, rules, new Competence(competence.catalogue(), county));
     }
 
     /** The working-day calendar that periods are counted with. */
@@ -101,6 +109,9 @@ public final class Reviewer {
         addFigures(facts);
         addDecisionTimes(facts, asOf);
         new StatedPeriods(calendar).of(file).forEach(facts::add);
+        new PowerFacts(facts, asOf, competence.catalogue(), competence.county())
+                .all()
+                .forEach(facts::add);
         return facts;
     }
 

@@ -1,15 +1,18 @@
 package org.anjuan.training;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clause file of one obligation: how it is broken, questioned, kept and left open.
  *
  * @param base name of the lawful base case that the examples change
+ * @param county name of the county profile that the examples are reviewed with; null for none
  */
 public record Clause(
         String obligation,
         String base,
+        @Nullable String county,
         List<Example> breaks,
         List<Example> questions,
         List<Example> keeps,

@@ -12,15 +12,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.Format;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.catalogue.county.CountyProfile;
+import org.anjuan.catalogue.county.CountyReader;
+import org.jspecify.annotations.Nullable;
 
 /** The clause files and lawful base cases of a {@code sample-cases/} folder. */
 public final class Clauses {
+    private static final String NO_COUNTY = "none";
+
     private final Path samples;
+    private final Map<String, CountyProfile> counties = new ConcurrentHashMap<>();
     private final ObjectMapper yaml = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -73,6 +81,21 @@ public final class Clauses {
         new CasePatch(tree).apply(example);
         String name = clause.obligation() + ": " + example.name().en();
         return CaseSource.of(name, tree.toString().getBytes(StandardCharsets.UTF_8), Format.JSON);
+    }
+
+    /** The county profile that {@code example} is reviewed with; null for none. */
+    public @Nullable CountyProfile county(Clause clause, Example example) {
+        String name = example.county() == null ? clause.county() : example.county();
+        return name == null || name.equals(NO_COUNTY) ? null : counties.computeIfAbsent(name, this::county);
+    }
+
+    private CountyProfile county(String name) {
+        Path file = samples.resolve("county").resolve(name + ".yaml");
+        try {
+            return new CountyReader().read(CaseSource.of(file));
+        } catch (UnreadableCaseFile e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
     }
 
     /** Whether there is a lawful base case called {@code name}. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One small change to a base case.
  *
  * @param base the base case where it is not the clause's own
+ * @param county name of the county profile of the review where it is not the clause's own; {@code none} for no county
  * @param asOf day of the review where it matters
  * @param set new values by JSON Pointer; {@code -} as last step adds to a list
  * @param remove pointers of values to take away
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Example(
         Text name,
         @Nullable String base,
+        @Nullable String county,
         @Nullable LocalDate asOf,
         @Nullable Map<String, JsonNode> set,
         @Nullable List<String> remove,

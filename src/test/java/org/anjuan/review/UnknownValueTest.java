@@ -44,7 +44,8 @@ class UnknownValueTest {
     private final Reviewer reviewer = new Reviewer(new PackedRulebook().read(), RuleBase.compiled());
     private final ObjectMapper mapper = new ObjectMapper();
 
-    private record Trial(String name, ObjectNode tree, Set<String> violated, LocalDate asOf, String pointer) {}
+    private record Trial(
+            String name, ObjectNode tree, Set<String> violated, LocalDate asOf, Reviewer reviewer, String pointer) {}
 
     @Test
     void aValueTakenOutMakesNoBreach() throws Exception {
@@ -56,7 +57,7 @@ class UnknownValueTest {
             int last = trial.pointer().lastIndexOf('/');
             ((ObjectNode) tree.at(trial.pointer().substring(0, last)))
                     .remove(trial.pointer().substring(last + 1));
-            Set<String> violated = violated(tree, trial.asOf(), false);
+            Set<String> violated = violated(tree, trial.asOf(), trial.reviewer(), false);
             violated.removeAll(trial.violated());
             violated.forEach(obligation -> offences.putIfAbsent(
                     obligation + " without " + trial.pointer().replaceAll("/\\d+", "/*"), trial.name()));
@@ -75,10 +76,11 @@ class UnknownValueTest {
                 ObjectNode tree = (ObjectNode)
                         mapper.readTree(clauses.apply(clause, example).text());
                 LocalDate asOf = example.asOf() == null ? AS_OF : example.asOf();
-                Set<String> violated = violated(tree, asOf, true);
+                Reviewer here = reviewer.in(clauses.county(clause, example));
+                Set<String> violated = violated(tree, asOf, here, true);
                 String name = clause.obligation() + ": " + example.name().en();
                 for (String pointer : values("", tree, new ArrayList<>())) {
-                    trials.add(new Trial(name, tree, violated, asOf, pointer));
+                    trials.add(new Trial(name, tree, violated, asOf, here, pointer));
                 }
             }
         }
@@ -86,9 +88,9 @@ class UnknownValueTest {
     }
 
     /** The violated obligations; {@code withSilent} adds those that another one speaks for. */
-    private Set<String> violated(ObjectNode tree, LocalDate asOf, boolean withSilent) throws Exception {
+    private Set<String> violated(ObjectNode tree, LocalDate asOf, Reviewer here, boolean withSilent) throws Exception {
         CaseSource source = CaseSource.of("case", tree.toString().getBytes(StandardCharsets.UTF_8), Format.JSON);
-        return reviewer.review(reader.read(source), asOf).checklist().stream()
+        return here.review(reader.read(source), asOf).checklist().stream()
                 .filter(finding -> finding.outcome() == Outcome.VIOLATED || (withSilent && finding.speaker() != null))
                 .map(finding -> finding.obligation().id())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -76,7 +76,8 @@ class ClauseTest {
 
     private Review review(Clause clause, Example example) throws Exception {
         CaseSource source = clauses.apply(clause, example);
-        return reviewer.review(reader.read(source), example.asOf() == null ? AS_OF : example.asOf());
+        return reviewer.in(clauses.county(clause, example))
+                .review(reader.read(source), example.asOf() == null ? AS_OF : example.asOf());
     }
 
     private static Finding finding(Review review, String obligation) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.reading.CaseFileReader;
+import org.anjuan.catalogue.county.CountyProfile;
 import org.anjuan.law.Obligation;
 import org.anjuan.law.rulebook.PackedRulebook;
 import org.anjuan.law.rulebook.Rulebook;
@@ -44,6 +45,7 @@ class MutationTest {
     private record Expected(
             CaseFile file,
             LocalDate asOf,
+            @Nullable CountyProfile county,
             Outcome outcome,
             @Nullable String breach) {
         boolean holds(Finding finding) {
@@ -96,7 +98,7 @@ class MutationTest {
     private boolean isUnnoticed(List<Rule> rules, Obligation obligation, List<Expected> examples) {
         Reviewer reviewer = new Reviewer(rulebook, new RuleBase(List.of(model(rules))));
         for (Expected example : examples) {
-            Finding finding = reviewer.review(example.file(), example.asOf()).checklist().stream()
+            Finding finding = reviewer.in(example.county()).review(example.file(), example.asOf()).checklist().stream()
                     .filter(one -> one.obligation() == obligation)
                     .findFirst()
                     .orElseThrow();
@@ -141,6 +143,7 @@ class MutationTest {
         return new Expected(
                 reader.read(clauses.apply(clause, example)),
                 example.asOf() == null ? AS_OF : example.asOf(),
+                clauses.county(clause, example),
                 outcome,
                 example.breach());
     }
