@@ -54,7 +54,6 @@ class AdjudicatedCasesTest {
 
     /** Why the rule book holds no rule for an obligation that a point names. */
     private static final Map<String, String> NO_RULE = Map.of(
-            "APL-17-1", "whose power a matter is stands in the catalogue of matters, and these matters are not in it",
             "APL-38-1", "a label that follows from other findings, never a finding of its own");
 
     private final CaseFileReader reader = new CaseFileReader();

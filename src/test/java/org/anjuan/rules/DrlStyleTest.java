@@ -45,7 +45,7 @@ class DrlStyleTest {
                     Pattern.compile("!\\s*[$\\w][\\w.$()]*\\.(isBefore|isAfter|compareTo)\\b"));
 
     private static final Pattern OBLIGATION_RULE =
-            Pattern.compile("([A-Z]+-\\d+[a-z]?-\\d+) (due|lacks(?: [a-z][a-z -]*)?|[a-z][a-z0-9-]*)");
+            Pattern.compile("([A-Z]+-\\d+[a-z]?(?:-\\d+)?) (due|lacks(?: [a-z][a-z -]*)?|[a-z][a-z0-9-]*)");
     private static final Pattern SITUATION_RULE = Pattern.compile("([a-z][a-z0-9-]*) (arises|lies ahead)");
     private static final Pattern COMPARED = Pattern.compile(
             "(?<![\\w$.])([a-z]\\w*(?:\\.\\w+(?:\\(\\))?)*)(?:\\s*(?:<=|>=|<|>)|\\.(?:isBefore|isAfter)\\()"
