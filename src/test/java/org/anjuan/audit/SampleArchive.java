@@ -57,8 +57,8 @@ public final class SampleArchive {
     }
 
     private void plant(Clauses clauses, Clause clause, Example example) throws UnreadableCaseFile {
-        if (example.asOf() != null) {
-            return; // an audit has one as-of date
+        if (example.asOf() != null || clauses.county(clause, example) != null) {
+            return; // an audit has one as-of date, and this one has no county
         }
         Set<String> defects = new HashSet<>(Set.of(clause.obligation()));
         if (example.also() != null) {

@@ -53,8 +53,8 @@ class AdjudicatedCasesTest {
                     + " article 71 of the litigation law came eleven years later");
 
     /** Why the rule book holds no rule for an obligation that a point names. */
-    private static final Map<String, String> NO_RULE = Map.of(
-            "APL-38-1", "a label that follows from other findings, never a finding of its own");
+    private static final Map<String, String> NO_RULE =
+            Map.of("APL-38-1", "a label that follows from other findings, never a finding of its own");
 
     private final CaseFileReader reader = new CaseFileReader();
     private final Reviewer reviewer = new Reviewer(new PackedRulebook().read(), RuleBase.compiled());

@@ -35,8 +35,9 @@ class PlanterTest {
     @TestFactory
     Stream<DynamicTest> everyObligationWithAnExampleCanBePlantedAndNothingElseIs() {
         return clauses.all().stream()
-                .filter(clause ->
-                        !clause.breaks().isEmpty() || !clause.questions().isEmpty())
+                .filter(clause -> Stream.concat(clause.breaks().stream(), clause.questions().stream())
+                        // what only a county profile shows is not in the case file
+                        .anyMatch(example -> clauses.county(clause, example) == null))
                 .map(clause -> DynamicTest.dynamicTest(clause.obligation(), () -> {
                     ExerciseCase planted = planter.plant(clause, null, 7).orElseThrow();
                     assertThat(found(planted)).isEqualTo(expected(clause, planted));
