@@ -26,7 +26,7 @@ class LanguagesTest {
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
     /** Names of formats, commands, options and file types are no words of a language. */
     private static final Pattern NAMES = Pattern.compile(
-            "--?[a-z-]+|\\.(?:jsonl|ndjson|json|yaml|yml|zip|tar|gz|zst)|[A-Z]{2}-[0-9]{3}|anjuan (?:rules|schema|train show)|\\b(?:anjuan|JSON Lines|JSON|YAML|UTF-8|MB|json|yaml|yml|text|sarif|csv|junit|markdown|docx|html|xlsx|ics|iCalendar|zip|tar|gzip|Zstandard|tables|CSV|XLSX|easy|medium|hard|MEE-2024|NEUTRAL-100|"
+            "case-file|--?[a-z-]+|\\.(?:jsonl|ndjson|json|yaml|yml|zip|tar|gz|zst)|[A-Z]{2}-[0-9]{3}|anjuan (?:rules|schema|train show)|\\b(?:anjuan|county|catalogue|transport|JSON Lines|JSON|YAML|UTF-8|MB|json|yaml|yml|text|sarif|csv|junit|markdown|docx|html|xlsx|ics|iCalendar|zip|tar|gzip|Zstandard|tables|CSV|XLSX|easy|medium|hard|MEE-2024|NEUTRAL-100|"
                     + "Schema|Ctrl-C|NO_COLOR|PATH|true|false|zh|en|bash|zsh|void|revocable|confirm-illegal|rectifiable|"
                     + "discipline|simple|ordinary|hearing|APL-[0-9-]+|a\\.sarif)\\b|\\{[^}]*}|%n");
 
