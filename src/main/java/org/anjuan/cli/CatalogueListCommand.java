@@ -20,7 +20,7 @@ final class CatalogueListCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.text;
+    private ListFormat format = ListFormat.text;
 
     CatalogueListCommand(Workbench workbench) {
         this.workbench = workbench;

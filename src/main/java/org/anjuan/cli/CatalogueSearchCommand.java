@@ -29,7 +29,7 @@ final class CatalogueSearchCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.text;
+    private ListFormat format = ListFormat.text;
 
     CatalogueSearchCommand(Workbench workbench) {
         this.workbench = workbench;

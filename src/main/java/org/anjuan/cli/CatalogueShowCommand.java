@@ -32,7 +32,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
     private @Nullable Path county;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.text;
+    private ListFormat format = ListFormat.text;
 
     CatalogueShowCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -60,7 +60,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
             }
         }
         PrintWriter out = workbench.console().out();
-        if (format == ReportFormat.json) {
+        if (format == ListFormat.json) {
             new JsonOutput().write(new Shown(item, standings == null ? null : standings.rows()), out);
         } else {
             new ItemCard(workbench.messages(), day).write(item, out);

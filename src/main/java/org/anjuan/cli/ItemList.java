@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class ItemList {
     private final Workbench workbench;
     private final LocalDate day;
-    private final ReportFormat format;
+    private final ListFormat format;
 
     /** A list in which {@code day} says which text counts. */
-    ItemList(Workbench workbench, @Nullable LocalDate day, ReportFormat format) {
+    ItemList(Workbench workbench, @Nullable LocalDate day, ListFormat format) {
         this.workbench = workbench;
         this.day = day == null ? LocalDate.now() : day;
         this.format = format;
@@ -39,7 +39,7 @@ final class ItemList {
     void print(List<CatalogueItem> items) throws IOException {
         List<Row> rows = items.stream().map(this::row).toList();
         PrintWriter out = workbench.console().out();
-        if (format == ReportFormat.json) {
+        if (format == ListFormat.json) {
             new JsonOutput().write(rows, out);
         } else {
             Messages messages = workbench.messages();

@@ -40,6 +40,12 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void aListIsTextOrJson() {
+        assertThat(run("catalogue", "list", "--format=docx")).isEqualTo(2);
+        assertThat(desk.err()).contains("docx");
+    }
+
+    @Test
     void showSpeaksEnglish() {
         assertThat(run("catalogue", "show", "NR-001", "--lang", "en")).isZero();
         assertThat(desk.out())
