@@ -5,4 +5,4 @@ package org.anjuan.review.power;
  *
  * @param organ the organ itself, under delegation the principal
  */
-public record HolderMatch(String item, String organ, Fit fit) {}
+public record HolderMatch(String item, String organ, HolderFit fit) {}

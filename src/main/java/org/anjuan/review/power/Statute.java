@@ -37,15 +37,15 @@ record Statute(
         Domain sector = own ? authority.sector() : null;
         if (Boolean.TRUE.equals(item.ownPower())) {
             boolean township = conferred || level == Level.TOWNSHIP;
-            return match(organ, township ? Fit.AGREES : Fit.TOWNSHIPS_OWN);
+            return match(organ, township ? HolderFit.AGREES : HolderFit.TOWNSHIPS_OWN);
         }
         List<ItemText> texts = texts();
         if (level != null
                 && texts.stream().allMatch(text -> level.compareTo(text.holder().level()) < 0)) {
-            return match(organ, Fit.BELOW_LEVEL);
+            return match(organ, HolderFit.BELOW_LEVEL);
         }
         if (conferred) {
-            return match(organ, Fit.AGREES);
+            return match(organ, HolderFit.AGREES);
         }
         List<Domain> known = county == null
                 ? List.of()
@@ -54,7 +54,7 @@ record Statute(
             // A law may give the police a power that the catalogue lists under the department.
             boolean others = known.contains(Domain.PUBLIC_SECURITY)
                     || texts.stream().anyMatch(text -> text.holder().orOthers());
-            return match(organ, others ? Fit.PERHAPS_OTHER_SECTOR : Fit.OTHER_SECTOR);
+            return match(organ, others ? HolderFit.PERHAPS_OTHER_SECTOR : HolderFit.OTHER_SECTOR);
         }
         boolean tellsSector =
                 texts.stream().anyMatch(text -> !text.holder().sectors().isEmpty());
@@ -62,14 +62,16 @@ record Statute(
             return new HolderGap(own ? "/authority/sector" : PowerGap.COUNTY);
         }
         if (known.isEmpty() && sector != null && texts.stream().allMatch(text -> isOther(text, List.of(sector)))) {
-            return match(organ, Fit.PERHAPS_OTHER_SECTOR);
+            return match(organ, HolderFit.PERHAPS_OTHER_SECTOR);
         }
-        return texts.stream().allMatch(ItemText::needsDesignation) ? designation(organ) : match(organ, Fit.AGREES);
+        return texts.stream().allMatch(ItemText::needsDesignation)
+                ? designation(organ)
+                : match(organ, HolderFit.AGREES);
     }
 
     private Object designation(String organ) {
         if (Boolean.TRUE.equals(authority.designation())) {
-            return match(organ, Fit.AGREES);
+            return match(organ, HolderFit.AGREES);
         }
         List<String> designated = county == null
                 ? List.of()
@@ -78,15 +80,17 @@ record Statute(
                         .map(Designation::organ)
                         .toList();
         if (designated.contains(organ)) {
-            return match(organ, Fit.AGREES);
+            return match(organ, HolderFit.AGREES);
         }
         if (!designated.isEmpty()) {
-            return match(organ, Fit.OTHER_DESIGNATED);
+            return match(organ, HolderFit.OTHER_DESIGNATED);
         }
         if (authority.designation() != null) {
-            return match(organ, Fit.NOT_DESIGNATED);
+            return match(organ, HolderFit.NOT_DESIGNATED);
         }
-        return county == null ? new HolderGap("/authority/designation") : match(organ, Fit.PERHAPS_NOT_DESIGNATED);
+        return county == null
+                ? new HolderGap("/authority/designation")
+                : match(organ, HolderFit.PERHAPS_NOT_DESIGNATED);
     }
 
     /** The texts in force on the day, else all of them: which one applies to the act does not matter here. */
@@ -101,7 +105,7 @@ record Statute(
                 && sectors.stream().noneMatch(text.holder().sectors()::contains);
     }
 
-    private HolderMatch match(String organ, Fit fit) {
+    private HolderMatch match(String organ, HolderFit fit) {
         return new HolderMatch(item.code(), organ, fit);
     }
 }

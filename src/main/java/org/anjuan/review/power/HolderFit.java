@@ -1,7 +1,7 @@
 package org.anjuan.review.power;
 
 /** How the organ whose power a case uses compares with the organ that holds the power over the item by statute. */
-public enum Fit {
+public enum HolderFit {
     /** Sector and level agree. */
     AGREES,
     /** The county profile gives the organ other sectors than those that hold the power. */
