@@ -13,11 +13,20 @@ public record Hearing(
         @Zh("听证会") @Nullable Session session,
         @Zh("听证笔录") @Nullable HearingRecord record,
         @Zh("听证报告") @Nullable HearingReport report) {
-    /** The party's request for a hearing. */
+    /**
+     * The party's request for a hearing.
+     *
+     * @param withdrawn whether it was withdrawn; it was where a day of that is given
+     */
     public record Request(
             @Zh("日期") @Nullable LocalDate on,
             @Zh("按期提出") @Nullable Boolean inTime,
-            @Zh("撤回日期") @Nullable LocalDate withdrawnOn) {}
+            @Zh("已撤回") @Nullable Boolean withdrawn,
+            @Zh("撤回日期") @Nullable LocalDate withdrawnOn) {
+        public Request {
+            withdrawn = withdrawn == null && withdrawnOn != null ? Boolean.TRUE : withdrawn;
+        }
+    }
 
     /** A waiver of the hearing; waiving the defence is no waiver of the hearing. */
     public record HearingWaiver(
