@@ -46,9 +46,6 @@ final class NewCommand implements Callable<Integer> {
         values.put("/procedure", template.term(procedure));
         TYPICAL.forEach((pointer, value) -> values.put(pointer, template.term(value)));
         values.put("/conduct/discoveredOn", LocalDate.now().toString());
-        values.put("/conduct/illegalGains", "0");
-        values.put("/conduct/harm", "false");
-        values.put("/conduct/lifeHealthSafety", "false");
         if (item != null) {
             values.put("/item", template.quoted(item));
         }
