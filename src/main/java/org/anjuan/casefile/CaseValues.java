@@ -14,33 +14,9 @@ public final class CaseValues {
         this.file = file;
     }
 
-    /** The plain value or list of plain values at {@code pointer}, as text; empty for papers and absent values. */
+    /** The plain value or list of plain values at {@code pointer}, in the words of an English case file; empty for papers and absent values. */
     public Optional<String> at(String pointer) {
         return plain(pointer).map(CaseValues::text);
-    }
-
-    /** The same in the words of a Chinese case file. */
-    public Optional<String> inChinese(String pointer) {
-        return plain(pointer).map(CaseValues::chinese);
-    }
-
-    /** A plain value in the words of a Chinese case file. */
-    public static String chinese(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(CaseValues::chinese).collect(Collectors.joining("、"));
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? "是" : "否";
-        }
-        return value instanceof Enum<?> term ? Term.chineseNameOf(term) : String.valueOf(value);
-    }
-
-    /** A plain value in the words of an English case file. */
-    public static String text(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(CaseValues::text).collect(Collectors.joining(", ", "[", "]"));
-        }
-        return value instanceof Enum<?> term ? Term.nameOf(term) : String.valueOf(value);
     }
 
     /** The plain value or list of plain values at {@code pointer}; empty for papers and absent values. */
@@ -60,6 +36,13 @@ public final class CaseValues {
             }
         }
         return value != null && isPlain(value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(CaseValues::text).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof Enum<?> term ? Term.nameOf(term) : String.valueOf(value);
     }
 
     private static boolean isPlain(@Nullable Object value) {

@@ -12,11 +12,13 @@ import org.anjuan.review.Waiver;
 public final class CaseText {
     private final Messages messages;
     private final PointerText pointers;
+    private final ValueText values;
 
     /** Words in the language of {@code messages}. */
     public CaseText(Messages messages) {
         this.messages = messages;
         this.pointers = new PointerText(messages.locale());
+        this.values = new ValueText(messages);
     }
 
     /** The case number, else the title of the file, else that it has no number. */
@@ -65,11 +67,10 @@ public final class CaseText {
 
     /** Name and value of the place at {@code pointer}. */
     public String described(ReviewedCase reviewed, String pointer) {
-        CaseValues values = new CaseValues(reviewed.review().file());
-        boolean chinese = messages.locale().getLanguage().equals("zh");
         return pointers.label(pointer)
-                + (chinese ? values.inChinese(pointer) : values.at(pointer))
-                        .map(value -> " = " + value)
+                + new CaseValues(reviewed.review().file())
+                        .plain(pointer)
+                        .map(value -> " = " + values.text(value))
                         .orElse("");
     }
 

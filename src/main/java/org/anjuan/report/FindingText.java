@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.anjuan.casefile.CaseValues;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.Count;
 import org.anjuan.law.Figure;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts findings into words. */
 public final class FindingText {
     private final Messages messages;
+    private final ValueText words;
     private final Rulebook rulebook;
     private final WorkingCalendar calendar;
     private final Map<String, Text> figureNames;
@@ -34,6 +34,7 @@ public final class FindingText {
     /** Words in the language of {@code messages} for findings of {@code rulebook}. */
     public FindingText(Messages messages, Rulebook rulebook) {
         this.messages = messages;
+        this.words = new ValueText(messages);
         this.rulebook = rulebook;
         this.calendar = rulebook.restDays().calendar();
         this.figureNames = rulebook.figures().stream().collect(Collectors.toMap(FigureRule::key, FigureRule::text));
@@ -66,15 +67,8 @@ public final class FindingText {
             values.put("latestDay", period.latestEnd().toString());
             values.put("length", amount(period.counts().get(0).value().value()));
         }
-        sign.values().forEach((name, value) -> values.put(name, string(value)));
+        sign.values().forEach((name, value) -> values.put(name, words.text(value)));
         return values;
-    }
-
-    private String string(Object value) {
-        if (value instanceof BigDecimal amount) {
-            return amount(amount);
-        }
-        return messages.locale().getLanguage().equals("zh") ? CaseValues.chinese(value) : CaseValues.text(value);
     }
 
     /** {@code amount} in plain digits. */
