@@ -89,7 +89,8 @@ public final class Reviewer {
         return review(facts(file, asOf), asOf);
     }
 
-    Review review(Facts facts, LocalDate asOf) {
+    /** Reviews as of the day {@code asOf} what {@link #facts} told of a file. */
+    public Review review(Facts facts, LocalDate asOf) {
         RuleBase.Result result = rules.observe(facts);
         return new Review(
                 facts.file(),
