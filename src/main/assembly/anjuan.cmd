@@ -6,7 +6,7 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 set "MAIN="-Danjuan.home=%HERE%." -cp "%HERE%lib\*;%HERE%lib\office\*" org.anjuan.cli.Main"
 set "QUIET=-Xlog:disable -Xlog:all=error:stderr"
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC %QUIET%"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m %QUIET%"
 set "ARCHIVE=%HERE%lib\start.jsa"
 if not exist "%ARCHIVE%" (
   "%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" %MAIN% check --lang en --as-of 2026-01-01 "%HERE%sample-cases\lawful" >nul 2>nul
