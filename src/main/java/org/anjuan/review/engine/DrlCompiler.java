@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.casefile.reading.Problem;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.drl.DrlFile;
+import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -44,22 +47,35 @@ public final class DrlCompiler {
             byPath.put(path, file);
             sources.write(RESOURCES + path, file.content());
         }
-        KieBuilder builder = services.newKieBuilder(sources, DrlCompiler.class.getClassLoader());
-        builder.buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            throw new UnreadableCaseFile(problem(errors.get(0), byPath, files));
+        KieBuilder builder = build(sources, ExecutableModelProject.class);
+        Optional<Message> error = error(builder);
+        if (error.isPresent()) {
+            // The compiler of text is the better reader: it says in which line it stumbles.
+            Message better = error(build(sources, DrlProject.class))
+                    .filter(message -> message.getLine() > 0)
+                    .orElse(error.get());
+            throw new UnreadableCaseFile(problem(better, byPath, files));
         }
         write((InternalKieModule) builder.getKieModule(), target);
+    }
+
+    private static KieBuilder build(KieFileSystem sources, Class<? extends KieBuilder.ProjectType> type) {
+        return KieServices.get()
+                .newKieBuilder(sources, DrlCompiler.class.getClassLoader())
+                .buildAll(type);
+    }
+
+    private static Optional<Message> error(KieBuilder builder) {
+        return builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .max(Comparator.comparing(message -> message.getLine() > 0));
     }
 
     private static Problem problem(Message error, Map<String, DrlFile> byPath, List<DrlFile> files) {
         String path = String.valueOf(error.getPath()).replace(RESOURCES, "");
         DrlFile file = byPath.getOrDefault(path, files.get(0));
-        int line = Math.max(1, error.getLine());
+        Place place = error.getLine() > 0 ? new Place(error.getLine(), Math.max(1, error.getColumn())) : null;
         String text = error.getText().lines().findFirst().orElse("").strip();
-        return new Problem(
-                file.name(), new Place(line, Math.max(1, error.getColumn())), "", "drl.compile", List.of(text), null);
+        return new Problem(file.name(), place, "", "drl.compile", List.of(text), null);
     }
 
     private static void write(InternalKieModule module, Path target) {
