@@ -4,15 +4,19 @@ setlocal
 set "HERE=%~dp0"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-set "MAIN="-Danjuan.home=%HERE%." -cp "%HERE%lib\*;%HERE%lib\office\*" org.anjuan.cli.Main"
+set "JARS=%HERE%lib\*;%HERE%lib\office\*"
+set "PLACES="-Danjuan.home=%HERE%." "-Danjuan.cache=%HERE%lib\rules""
+set "MAIN=org.anjuan.cli.Main"
 set "QUIET=-Xlog:disable -Xlog:all=error:stderr"
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m %QUIET%"
 set "ARCHIVE=%HERE%lib\start.jsa"
 if not exist "%ARCHIVE%" (
-  "%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" %MAIN% check --lang en --as-of 2026-01-01 "%HERE%sample-cases\lawful" >nul 2>nul
+  "%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" %PLACES% -cp "%JARS%" %MAIN% check --lang en --as-of 2026-01-01 "%HERE%sample-cases\lawful" >nul 2>nul
 )
 rem An audit runs long: it is worth the full compiler and a collector that uses all processors.
 if "%~1"=="audit" set "FLAGS=-XX:+UseParallelGC %QUIET%"
 if exist "%ARCHIVE%" set "FLAGS=%FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%""
-"%JAVA%" %FLAGS% %MAIN% %*
+rem The compiler of local rules stays off the path of every other start.
+echo "%*" | findstr /c:" --rules" >nul && set "JARS=%JARS%;%HERE%lib\compiler\*"
+"%JAVA%" %FLAGS% %PLACES% -cp "%JARS%" %MAIN% %*
 exit /b %ERRORLEVEL%

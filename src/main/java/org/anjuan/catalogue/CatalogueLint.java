@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.Level;
+import org.anjuan.law.Remark;
+import org.anjuan.law.Remarks;
 
 /** Checks that catalogue items hold together, and says what a reader of them should know. */
 public final class CatalogueLint {

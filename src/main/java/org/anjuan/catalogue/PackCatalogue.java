@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.anjuan.casefile.reading.Place;
-import org.anjuan.casefile.reading.Problem;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.law.Remark;
 import org.anjuan.law.rulebook.RulebookException;
 
 /** The build step that checks the catalogue files and packs each item into a resource of its own. */
@@ -55,15 +54,7 @@ public final class PackCatalogue {
             }
             return files;
         } catch (UnreadableCaseFile e) {
-            throw new RulebookException(line(e.problem()), e);
+            throw new RulebookException(e);
         }
-    }
-
-    private static String line(Problem problem) {
-        Place place = problem.place();
-        return problem.source()
-                + (place == null ? "" : ":" + place.line() + ":" + place.column())
-                + ": " + problem.pointer() + ": " + problem.key() + " " + problem.arguments()
-                + (problem.hint() == null ? "" : ", perhaps " + problem.hint());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.anjuan.law.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the tiers of one text. */

@@ -14,6 +14,7 @@ import org.anjuan.law.Consequence;
 import org.anjuan.law.rulebook.PackedStandards;
 import org.anjuan.law.rulebook.RulebookException;
 import org.anjuan.law.standard.ScoringStandard;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -22,20 +23,23 @@ final class Anjuan {
     private final Console console;
     private final Locale locale;
     private final Path home;
+    private final @Nullable Path cache;
 
     /**
      * @param locale the user's locale; {@code --lang} overrides it
      * @param home the folder that holds {@code sample-cases/}
+     * @param cache where compiled rule packs are kept; null to keep none
      */
-    Anjuan(Console console, Locale locale, Path home) {
+    Anjuan(Console console, Locale locale, Path home, @Nullable Path cache) {
         this.console = console;
         this.locale = locale;
         this.home = home;
+        this.cache = cache;
     }
 
     int run(String... arguments) {
         Locale language = language(arguments);
-        Workbench workbench = new Workbench(console, language, home);
+        Workbench workbench = new Workbench(console, language, home, cache);
         ResourceBundle usage = ResourceBundle.getBundle(
                 "org.anjuan.cli.usage",
                 workbench.messages().locale(),

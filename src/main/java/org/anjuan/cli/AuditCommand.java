@@ -23,6 +23,7 @@ import org.anjuan.report.ProblemText;
 import org.anjuan.score.Scorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "audit.out")
     private Path out = Path.of("");
+
+    @Mixin
+    private RulePackOption packs = new RulePackOption();
 
     @Option(names = "--county", paramLabel = "FILE", descriptionKey = "county")
     private @Nullable Path county;
@@ -90,6 +94,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private Tally run() throws IOException, UnreadableCaseFile {
         refuseOutInsideInput();
+        packs.addTo(workbench);
         workbench.loadRules();
         AuditOrder order = new AuditOrder(
                 inputs,

@@ -2,14 +2,11 @@ package org.anjuan.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.catalogue.CatalogueFiles;
-import org.anjuan.catalogue.CatalogueItem;
 import org.anjuan.catalogue.CatalogueLint;
-import org.anjuan.catalogue.Remark;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,23 +41,11 @@ final class CatalogueLintCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 CatalogueFiles.Read read = reader.read(file);
-                printer.print(
-                        file.toString(), reader.locations(read), inFile(lint.remarks(read.items()), read.items()));
+                printer.print(file.toString(), reader.locations(read), read.inFile(lint.remarks(read.items())));
             } catch (UnreadableCaseFile e) {
                 return workbench.unreadable(e);
             }
         }
         return printer.total();
-    }
-
-    /** The same remarks with paths that start at the root of the file. */
-    private static List<Remark> inFile(List<Remark> remarks, List<CatalogueItem> items) {
-        List<String> codes = items.stream().map(CatalogueItem::code).toList();
-        List<Remark> inFile = new ArrayList<>();
-        for (Remark remark : remarks) {
-            String path = "/items/" + codes.indexOf(remark.subject()) + remark.path();
-            inFile.add(new Remark(remark.subject(), path, remark.key(), remark.arguments(), remark.fault()));
-        }
-        return inFile;
     }
 }

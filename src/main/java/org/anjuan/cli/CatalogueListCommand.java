@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.anjuan.casefile.Domain;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code anjuan catalogue list}: lists the penalty items. */
@@ -19,6 +21,9 @@ final class CatalogueListCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "catalogue.as-of")
     private @Nullable LocalDate asOf;
 
+    @Mixin
+    private RulePackOption packs = new RulePackOption();
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private ListFormat format = ListFormat.text;
 
@@ -28,6 +33,11 @@ final class CatalogueListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            packs.addTo(workbench);
+        } catch (UnreadableCaseFile e) {
+            return workbench.unreadable(e);
+        }
         new ItemList(workbench, asOf, format)
                 .print(workbench.catalogue().items().stream()
                         .filter(item -> domain == null || item.domain() == domain)

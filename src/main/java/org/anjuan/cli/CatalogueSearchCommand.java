@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Domain;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.catalogue.CatalogueItem;
 import org.anjuan.catalogue.Provision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +30,9 @@ final class CatalogueSearchCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "catalogue.as-of")
     private @Nullable LocalDate asOf;
 
+    @Mixin
+    private RulePackOption packs = new RulePackOption();
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private ListFormat format = ListFormat.text;
 
@@ -37,6 +42,11 @@ final class CatalogueSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            packs.addTo(workbench);
+        } catch (UnreadableCaseFile e) {
+            return workbench.unreadable(e);
+        }
         List<String> wanted =
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         List<CatalogueItem> found = workbench.catalogue().items().stream()

@@ -14,6 +14,7 @@ import org.anjuan.report.ItemCard;
 import org.anjuan.report.JsonOutput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +32,9 @@ final class CatalogueShowCommand implements Callable<Integer> {
     @Option(names = "--county", paramLabel = "FILE", descriptionKey = "county")
     private @Nullable Path county;
 
+    @Mixin
+    private RulePackOption packs = new RulePackOption();
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private ListFormat format = ListFormat.text;
 
@@ -42,6 +46,11 @@ final class CatalogueShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            packs.addTo(workbench);
+        } catch (UnreadableCaseFile e) {
+            return workbench.unreadable(e);
+        }
         CatalogueItem item =
                 workbench.catalogue().item(code.toUpperCase(Locale.ROOT)).orElse(null);
         if (item == null) {

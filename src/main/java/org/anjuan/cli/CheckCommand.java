@@ -32,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports = new ReportOptions();
 
+    @Mixin
+    private RulePackOption packs = new RulePackOption();
+
     @Option(names = "--county", paramLabel = "FILE", descriptionKey = "county")
     private @Nullable Path county;
 
@@ -56,7 +59,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        workbench.loadRules();
+        try {
+            packs.addTo(workbench);
+            workbench.loadRules();
+        } catch (UnreadableCaseFile e) {
+            return workbench.unreadable(e);
+        }
         if (!watch) {
             return check();
         }

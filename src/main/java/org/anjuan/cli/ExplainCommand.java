@@ -2,9 +2,12 @@ package org.anjuan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.Breach;
 import org.anjuan.law.Need;
 import org.anjuan.law.Obligation;
@@ -13,11 +16,13 @@ import org.anjuan.law.Version;
 import org.anjuan.report.FindingText;
 import org.anjuan.report.JsonOutput;
 import org.anjuan.report.Messages;
+import org.anjuan.review.pack.RulePack;
 import org.anjuan.training.Clause;
 import org.anjuan.training.Clauses;
 import org.anjuan.training.Example;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +33,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", descriptionKey = "explain.id")
     private String id = "";
+
+    @Mixin
+    private RulePackOption packs = new RulePackOption();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private ListFormat format = ListFormat.text;
@@ -43,6 +51,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            packs.addTo(workbench);
+        } catch (UnreadableCaseFile e) {
+            return workbench.unreadable(e);
+        }
         Optional<Explanation> explanation = workbench.rulebook().obligations().stream()
                 .filter(obligation -> obligation.id().equalsIgnoreCase(id))
                 .findFirst()
@@ -66,8 +79,11 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(other -> other.id().equals(obligation.situation()))
                 .findFirst()
                 .orElseThrow();
-        Clause clause = new Clauses(workbench.home().resolve("sample-cases"))
-                .of(obligation.id())
+        Stream<Path> folders = Stream.concat(
+                Stream.of(workbench.home().resolve("sample-cases")),
+                workbench.packs().stream().map(RulePack::folder));
+        Clause clause = folders.flatMap(folder -> new Clauses(folder).of(obligation.id()).stream())
+                .findFirst()
                 .orElse(null);
         return new Explanation(obligation, situation, clause);
     }

@@ -21,7 +21,9 @@ public final class Main {
                 charset(),
                 System.console() != null);
         Path home = Path.of(System.getProperty("anjuan.home", "."));
-        int code = new Anjuan(console, Locale.getDefault(), home).run(arguments);
+        String cache = System.getProperty("anjuan.cache");
+        Anjuan anjuan = new Anjuan(console, Locale.getDefault(), home, cache == null ? null : Path.of(cache));
+        int code = anjuan.run(arguments);
         console.out().flush();
         console.err().flush();
         System.exit(code);

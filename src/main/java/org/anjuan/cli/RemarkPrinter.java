@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.anjuan.casefile.reading.Locations;
 import org.anjuan.casefile.reading.Problem;
-import org.anjuan.catalogue.Remark;
+import org.anjuan.law.Remark;
 import org.anjuan.report.Messages;
 import org.anjuan.report.ProblemText;
 import org.jspecify.annotations.Nullable;

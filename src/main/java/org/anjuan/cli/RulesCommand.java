@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.Obligation;
 import org.anjuan.law.coverage.Coverage;
@@ -14,6 +15,7 @@ import org.anjuan.report.JsonOutput;
 import org.anjuan.report.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code anjuan rules}: lists the obligations of the rule book, or what of the law they cover. */
@@ -27,6 +29,9 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--coverage", descriptionKey = "rules.coverage")
     private boolean coverage;
 
+    @Mixin
+    private RulePackOption packs = new RulePackOption();
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private ListFormat format = ListFormat.text;
 
@@ -38,6 +43,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            packs.addTo(workbench);
+        } catch (UnreadableCaseFile e) {
+            return workbench.unreadable(e);
+        }
         if (coverage) {
             return coverage();
         }

@@ -23,6 +23,7 @@ import org.anjuan.score.SheetSpreadsheet;
 import org.anjuan.score.SheetText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "score.file")
     private Path file = Path.of("");
+
+    @Mixin
+    private RulePackOption packs = new RulePackOption();
 
     @Option(names = "--standard", required = true, paramLabel = "ID", descriptionKey = "score.standard")
     private @Nullable ScoringStandard standard;
@@ -71,6 +75,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private ReviewedCase review() throws UnreadableCaseFile {
+        packs.addTo(workbench);
         workbench.loadRules();
         CaseFileReader reader = workbench.reader();
         CaseSource source = CaseSource.of(file);

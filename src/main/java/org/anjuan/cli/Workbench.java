@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
@@ -19,6 +21,8 @@ import org.anjuan.report.Provenance;
 import org.anjuan.review.Competence;
 import org.anjuan.review.Reviewer;
 import org.anjuan.review.engine.RuleBase;
+import org.anjuan.review.pack.CompiledPacks;
+import org.anjuan.review.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands work with; each part is made when a command first asks for it. */
@@ -26,14 +30,17 @@ final class Workbench {
     private final Console console;
     private final Messages messages;
     private final Path home;
-    private final Catalogue catalogue = Catalogue.packed();
+    private final @Nullable Path cache;
+    private final List<RulePack> packs = new ArrayList<>();
+    private Catalogue catalogue = Catalogue.packed();
     private @Nullable Rulebook rulebook;
     private @Nullable RuleBase rules;
 
-    Workbench(Console console, Locale locale, Path home) {
+    Workbench(Console console, Locale locale, Path home, @Nullable Path cache) {
         this.console = console;
         this.messages = new Messages(locale);
         this.home = home;
+        this.cache = cache;
     }
 
     Console console() {
@@ -58,13 +65,44 @@ final class Workbench {
         return read;
     }
 
+    /**
+     * Adds the local rules in {@code folder} to those of this build; before any rules are loaded.
+     *
+     * @throws UnreadableCaseFile if it is no rule pack or does not fit
+     */
+    void add(Path folder) throws UnreadableCaseFile {
+        RulePack pack = new RulePack(folder);
+        Rulebook union = pack.addTo(rulebook());
+        catalogue = pack.addTo(catalogue);
+        rulebook = union;
+        packs.add(pack);
+    }
+
+    /** The local rules that were added, first to last. */
+    List<RulePack> packs() {
+        return packs;
+    }
+
     CaseFileReader reader() {
         return new CaseFileReader();
     }
 
-    /** Lets the rules load while files are read. */
-    void loadRules() {
-        rules = RuleBase.compiled();
+    /**
+     * Lets the rules load while files are read; those of local packs are compiled first, with a warning.
+     *
+     * @throws UnreadableCaseFile if the DRL of a pack is wrong
+     */
+    void loadRules() throws UnreadableCaseFile {
+        String program = version() + "-" + rulebook().digest().substring(0, 12);
+        CompiledPacks compiled = new CompiledPacks(cache, program);
+        List<Path> jars = new ArrayList<>();
+        for (RulePack pack : packs) {
+            if (!pack.drl().isEmpty()) {
+                tell(messages.text("rules.pack-is-code", pack.folder().toString()));
+                jars.add(compiled.jar(pack));
+            }
+        }
+        rules = RuleBase.compiledWith(jars);
     }
 
     /** A reviewer for cases of {@code county}; null where no county is told. */
@@ -96,7 +134,10 @@ final class Workbench {
 
     Provenance provenance() {
         return new Provenance(
-                version(), rulebook().digest(), rulebook().restDays().lastYear());
+                version(),
+                rulebook().digest(),
+                packs.stream().map(RulePack::digest).toList(),
+                rulebook().restDays().lastYear());
     }
 
     /** Says {@code line} on the standard error. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param yieldsTo obligations that speak instead where they are broken too (one defect is reported once)
  * @param remedyBefore what to do before the decision
  * @param remedyAfter what to do after the decision
- * @param ahead what it means for a file that is not decided yet
+ * @param ahead what it means for a file that is not decided yet; {@link Ahead#NOTHING} where that is nothing
  * @param source where the reading comes from, where it differs from the usual one; else null
  */
 public record Obligation(
@@ -29,19 +29,23 @@ public record Obligation(
         @Nullable String begins,
         List<Version> versions,
         Consequence consequence,
-        Text consequenceBasis,
         List<Breach> breaches,
         List<String> yieldsTo,
         Text remedyBefore,
         Text remedyAfter,
-        Ahead ahead,
+        @Nullable Ahead ahead,
         @Nullable Text source) {
     public Obligation {
         breaches = breaches == null ? List.of() : List.copyOf(breaches);
         yieldsTo = yieldsTo == null ? List.of() : List.copyOf(yieldsTo);
-        ahead = ahead == null ? Ahead.NOTHING : ahead;
         day = day == null ? List.of() : List.copyOf(day);
         versions = List.copyOf(versions);
+    }
+
+    /** What it means for a file that is not decided yet. */
+    @Override
+    public Ahead ahead() {
+        return ahead == null ? Ahead.NOTHING : ahead;
     }
 
     /** The version in force on {@code day}, if there is one. */

@@ -1,6 +1,7 @@
 package org.anjuan.report;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseValues;
 import org.anjuan.casefile.reading.Place;
@@ -50,10 +51,13 @@ public final class CaseText {
     /** What the report was made with. */
     public String provenance(CheckReport report) {
         Provenance made = report.provenance();
+        String rules = Stream.concat(Stream.of(made.rules()), made.packs().stream())
+                .map(digest -> digest.substring(0, 12))
+                .collect(Collectors.joining("+"));
         return messages.text(
                 "report.provenance",
                 made.version(),
-                made.rules().substring(0, 12),
+                rules,
                 String.valueOf(made.workingDaysUntil()),
                 report.asOf().toString());
     }

@@ -40,9 +40,13 @@ public final class Clauses {
         this.samples = samples;
     }
 
-    /** All clause files, by stage and obligation. */
+    /** All clause files, by stage and obligation; none where there is no folder of them. */
     public List<Path> files() {
-        try (Stream<Path> tree = Files.walk(samples.resolve("clauses"))) {
+        Path folder = samples.resolve("clauses");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
             return tree.filter(Format::isCaseFileName).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,7 +30,7 @@ final class AuditBench {
 
     Audit audit(Path out, Path... inputs) {
         List<String> names = Stream.of(inputs).map(Path::toString).toList();
-        Provenance provenance = new Provenance("test", rulebook.digest(), 2026);
+        Provenance provenance = new Provenance("test", rulebook.digest(), List.of(), 2026);
         ScoringStandard standard =
                 new PackedStandards().read().of("NEUTRAL-100").orElseThrow();
         AuditOrder order = new AuditOrder(names, LocalDate.of(2026, 6, 30), "en", standard.id(), null, provenance);

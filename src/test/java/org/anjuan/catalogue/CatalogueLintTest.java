@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.law.Remark;
 import org.anjuan.law.rulebook.RulebookException;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;

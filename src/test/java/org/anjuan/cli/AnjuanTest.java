@@ -39,7 +39,7 @@ class AnjuanTest {
 
     private int runIn(Locale locale, String input, String... arguments) {
         Console console = Console.ofPipes(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
-        return new Anjuan(console, locale, HOME).run(arguments);
+        return new Anjuan(console, locale, HOME, null).run(arguments);
     }
 
     /** The hearing right was told on 2024-03-26; the fifth working day is 2024-04-02. */

@@ -31,7 +31,7 @@ final class Desk {
     int run(Locale locale, InputStream in, String... arguments) {
         out = new ByteArrayOutputStream();
         err = new ByteArrayOutputStream();
-        return new Anjuan(Console.ofPipes(in, out, err), locale, HOME).run(arguments);
+        return new Anjuan(Console.ofPipes(in, out, err), locale, HOME, folder.resolve("cache")).run(arguments);
     }
 
     String out() {

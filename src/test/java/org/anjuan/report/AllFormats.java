@@ -56,7 +56,8 @@ final class AllFormats {
                 new CaseFileReader().locations(source),
                 new Waivers(List.of(waiver)));
         CheckReport report = new Screen(redact)
-                .of(new CheckReport(new Provenance("1", "0".repeat(64), 2026), DAY, List.of(reviewed), List.of()));
+                .of(new CheckReport(
+                        new Provenance("1", "0".repeat(64), List.of(), 2026), DAY, List.of(reviewed), List.of()));
         Messages messages = new Messages(Locale.CHINESE);
         Map<String, Report> formats = new LinkedHashMap<>();
         formats.put("text", new TextReport(messages, rulebook, StandardCharsets.UTF_8, true, false));

@@ -131,7 +131,6 @@ final class SmallRulebook {
                     begins,
                     versions,
                     Consequence.REVOCABLE,
-                    text("basis"),
                     breaches,
                     yieldsTo,
                     text("before"),

@@ -30,12 +30,19 @@ public final class RecordBinder {
     private static final Map<String, Boolean> TRUTH = Map.of("是", true, "否", false);
 
     private final JsonParser parser;
+    private final Map<String, Object> given;
     private final Deque<Object> path = new ArrayDeque<>();
     private boolean complete;
 
     /** A binder of the tokens of {@code parser}. */
     public RecordBinder(JsonParser parser) {
+        this(parser, Map.of());
+    }
+
+    /** A binder that takes from {@code given}, by key, what a record leaves out. */
+    RecordBinder(JsonParser parser, Map<String, Object> given) {
         this.parser = parser;
+        this.given = given;
     }
 
     /**
@@ -44,14 +51,7 @@ public final class RecordBinder {
      * @throws BindingException if it holds anything else
      */
     public <T extends Record> T bind(Class<T> type) throws IOException, BindingException {
-        if (holdsNothing(parser.nextToken())) {
-            throw failure("empty-file", null);
-        }
-        T bound = type.cast(record(type));
-        if (parser.nextToken() != null) {
-            throw failure("two-documents", null);
-        }
-        return bound;
+        return type.cast(document(() -> record(type)));
     }
 
     /**
@@ -63,6 +63,37 @@ public final class RecordBinder {
     public <T extends Record> T bindComplete(Class<T> type) throws IOException, BindingException {
         complete = true;
         return bind(type);
+    }
+
+    /** The same for a document that is a list of {@code type}. */
+    <T extends Record> List<T> bindCompleteList(Class<T> type) throws IOException, BindingException {
+        complete = true;
+        return document(() -> list(type)).stream().map(type::cast).toList();
+    }
+
+    /** The same for a document that holds a {@code type} by each of its keys, which may be any. */
+    <T extends Record> Map<String, T> bindCompleteMap(Class<T> type) throws IOException, BindingException {
+        complete = true;
+        Map<String, T> bound = new LinkedHashMap<>();
+        document(() -> map(null, type)).forEach((key, value) -> bound.put(key.toString(), type.cast(value)));
+        return bound;
+    }
+
+    /** What stands at the root of a document. */
+    @FunctionalInterface
+    private interface Root<V> {
+        V read() throws IOException, BindingException;
+    }
+
+    private <V> V document(Root<V> root) throws IOException, BindingException {
+        if (holdsNothing(parser.nextToken())) {
+            throw failure("empty-file", null);
+        }
+        V bound = root.read();
+        if (parser.nextToken() != null) {
+            throw failure("two-documents", null);
+        }
+        return bound;
     }
 
     /** Whether a document holds only comments, only a null, or only its own mark. */
@@ -78,7 +109,7 @@ public final class RecordBinder {
             return bare(type, shape);
         }
         @Nullable Object[] values = new Object[shape.components().size()];
-        boolean[] given = new boolean[values.length];
+        boolean[] seen = new boolean[values.length];
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             Component component = shape.component(key);
@@ -86,18 +117,21 @@ public final class RecordBinder {
             if (component == null) {
                 throw failure("unknown-key", new Nearest(keys(shape)).to(key), key);
             }
-            if (given[component.index()]) {
+            if (seen[component.index()]) {
                 throw failure("duplicate-key", null, key);
             }
-            given[component.index()] = true;
+            seen[component.index()] = true;
             parser.nextToken();
             values[component.index()] = value(component);
             path.removeLast();
         }
         for (Component component : shape.components()) {
+            if (values[component.index()] == null) {
+                values[component.index()] = given.get(component.key());
+            }
             boolean missing = complete
                     ? values[component.index()] == null && component.isRequired()
-                    : component.container().isPrimitive() && !given[component.index()];
+                    : component.container().isPrimitive() && !seen[component.index()];
             if (missing) {
                 path.addLast(component.key());
                 throw expected(component.container());
@@ -129,28 +163,28 @@ public final class RecordBinder {
             return null;
         }
         if (component.isList()) {
-            return list(component);
+            return list(component.type());
         }
-        return component.isMap() ? map(component) : single(component.type());
+        return component.isMap() ? map(component.keyType(), component.type()) : single(component.type());
     }
 
-    private List<Object> list(Component component) throws IOException, BindingException {
+    private List<Object> list(Class<?> type) throws IOException, BindingException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            if (component.type().isEnum()) { // one term may stand for a list of one
-                return List.of(single(component.type()));
+            if (type.isEnum()) { // one term may stand for a list of one
+                return List.of(single(type));
             }
             throw expected(List.class);
         }
         List<Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             path.addLast(list.size());
-            list.add(single(component.type()));
+            list.add(single(type));
             path.removeLast();
         }
         return list;
     }
 
-    private Map<Object, Object> map(Component component) throws IOException, BindingException {
+    private Map<Object, Object> map(@Nullable Class<?> keyType, Class<?> type) throws IOException, BindingException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw expected(Map.class);
         }
@@ -158,10 +192,9 @@ public final class RecordBinder {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             path.addLast(key);
-            Class<?> keyType = component.keyType();
             Object bound = keyType != null && keyType.isEnum() ? term(keyType, key) : key;
             parser.nextToken();
-            map.put(bound, single(component.type()));
+            map.put(bound, single(type));
             path.removeLast();
         }
         return map;

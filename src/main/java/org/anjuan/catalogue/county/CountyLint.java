@@ -14,9 +14,9 @@ import org.anjuan.catalogue.Catalogue;
 import org.anjuan.catalogue.CatalogueItem;
 import org.anjuan.catalogue.Holder;
 import org.anjuan.catalogue.ItemText;
-import org.anjuan.catalogue.Remark;
-import org.anjuan.catalogue.Remarks;
 import org.anjuan.catalogue.TierPenalty;
+import org.anjuan.law.Remark;
+import org.anjuan.law.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that a county profile holds together and fits the catalogue; paths of remarks start at the profile's root. */

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.anjuan.law.Remark;
 
 /** The build step that checks {@code rules/} and packs it. */
 public final class PackRulebook {
@@ -14,7 +17,11 @@ public final class PackRulebook {
         RulebookFiles files = new RulebookFiles(Path.of(args[0]));
         ObjectNode tree = files.tree();
         Rulebook rulebook = PackedRulebook.bind(tree.traverse());
-        new RulebookCheck(rulebook).run();
+        List<Remark> remarks = new RulebookCheck(rulebook).remarks();
+        if (!remarks.isEmpty()) {
+            throw new RulebookException(
+                    remarks.stream().map(Remark::toString).collect(Collectors.joining(System.lineSeparator())));
+        }
         ObjectNode standards = files.standards();
         new StandardsCheck(rulebook).run(PackedStandards.bind(standards.traverse()));
         Path target = Path.of(args[1]);

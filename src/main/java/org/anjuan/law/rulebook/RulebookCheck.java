@@ -17,6 +17,8 @@ import org.anjuan.law.FigureRule;
 import org.anjuan.law.LeftOut;
 import org.anjuan.law.Need;
 import org.anjuan.law.Obligation;
+import org.anjuan.law.Remark;
+import org.anjuan.law.Remarks;
 import org.anjuan.law.Situation;
 import org.anjuan.law.Text;
 import org.anjuan.law.Version;
@@ -26,129 +28,157 @@ final class RulebookCheck {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final Rulebook rulebook;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Remark> all = new ArrayList<>();
 
     RulebookCheck(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
-    void run() {
-        Set<String> situations = unique(
-                "situation", rulebook.situations().stream().map(Situation::id).toList());
+    /** What does not fit, each remark on an obligation, a situation or a figure by its id. */
+    List<Remark> remarks() {
+        Set<String> situations =
+                unique("/id", rulebook.situations().stream().map(Situation::id).toList());
         Set<String> obligations = unique(
-                "obligation",
-                rulebook.obligations().stream().map(Obligation::id).toList());
-        Set<String> figures = unique(
-                "figure", rulebook.figures().stream().map(FigureRule::key).toList());
+                "/id", rulebook.obligations().stream().map(Obligation::id).toList());
+        Set<String> figures =
+                unique("/key", rulebook.figures().stream().map(FigureRule::key).toList());
         for (Situation situation : rulebook.situations()) {
-            needs(situation.id(), situation.needs(), figures);
+            needs("/needs", situation.needs(), figures, on(situation.id()));
         }
-        for (FigureRule figure : rulebook.figures()) {
-            figure.days().forEach(day -> path(figure.key(), day));
-            for (LeftOut span : figure.leavesOut()) {
-                path(figure.key(), span.from());
-                span.to().forEach(end -> path(figure.key(), end));
-            }
-            figure.values().forEach(value -> texts(figure.key() + " source", value.source()));
-            expect(!figure.values().isEmpty() || figure.days().isEmpty(), figure.key(), "has no value");
-        }
+        rulebook.figures().forEach(figure -> check(figure, on(figure.key())));
         for (Obligation obligation : rulebook.obligations()) {
-            check(obligation, situations, obligations, figures);
+            Remarks remarks = on(obligation.id());
+            remarks.expect(
+                    situations.contains(obligation.situation()),
+                    "/situation",
+                    "unknown-situation",
+                    obligation.situation());
+            for (int i = 0; i < obligation.yieldsTo().size(); i++) {
+                String other = obligation.yieldsTo().get(i);
+                remarks.expect(obligations.contains(other), "/yieldsTo/" + i, "unknown-obligation", other);
+            }
+            check(obligation, figures, remarks);
         }
         circles();
-        if (!problems.isEmpty()) {
-            throw new RulebookException(String.join(System.lineSeparator(), problems));
-        }
+        return all;
     }
 
-    private void check(Obligation obligation, Set<String> situations, Set<String> obligations, Set<String> figures) {
-        String id = obligation.id();
-        expect(situations.contains(obligation.situation()), id, "names no known situation: " + obligation.situation());
-        obligation.day().forEach(day -> path(id, day));
+    private void check(FigureRule figure, Remarks remarks) {
+        paths("/days", figure.days(), remarks);
+        for (int i = 0; i < figure.leavesOut().size(); i++) {
+            LeftOut span = figure.leavesOut().get(i);
+            path("/leavesOut/" + i + "/from", span.from(), remarks);
+            paths("/leavesOut/" + i + "/to", span.to(), remarks);
+        }
+        for (int i = 0; i < figure.values().size(); i++) {
+            text("/values/" + i + "/source", figure.values().get(i).source(), remarks);
+        }
+        remarks.expect(!figure.values().isEmpty() || figure.days().isEmpty(), "/values", "no-value");
+    }
+
+    private void check(Obligation obligation, Set<String> figures, Remarks remarks) {
+        paths("/day", obligation.day(), remarks);
         if (obligation.begins() != null) {
-            path(id, obligation.begins());
-        }
-        for (String other : obligation.yieldsTo()) {
-            expect(obligations.contains(other), id, "yields to an unknown obligation: " + other);
-        }
-        versions(id, obligation.versions());
-        unique(id + " breach", obligation.breaches().stream().map(Breach::key).toList());
-        for (Breach breach : obligation.breaches()) {
-            needs(id + " " + breach.key(), breach.needs(), figures);
-            expect(
-                    placeholders(breach.message().zh())
-                            .equals(placeholders(breach.message().en())),
-                    id + " " + breach.key(),
-                    "has other placeholders in Chinese than in English");
+            path("/begins", obligation.begins(), remarks);
         }
         if (obligation.ahead().paper() != null) {
-            path(id, obligation.ahead().paper());
+            path("/ahead/paper", obligation.ahead().paper(), remarks);
         }
-        texts(id, obligation.title(), obligation.remedyBefore(), obligation.remedyAfter());
+        versions(obligation.versions(), remarks);
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < obligation.breaches().size(); i++) {
+            Breach breach = obligation.breaches().get(i);
+            String place = "/breaches/" + i;
+            remarks.expect(keys.add(breach.key()), place + "/key", "named-twice", breach.key());
+            needs(place + "/needs", breach.needs(), figures, remarks);
+            remarks.expect(
+                    placeholders(breach.message().zh())
+                            .equals(placeholders(breach.message().en())),
+                    place + "/message",
+                    "placeholders",
+                    breach.key());
+        }
+        text("/title", obligation.title(), remarks);
+        text("/remedyBefore", obligation.remedyBefore(), remarks);
+        text("/remedyAfter", obligation.remedyAfter(), remarks);
     }
 
     /** Obligations that yield to each other in a circle would all stay silent. */
     private void circles() {
         Map<String, List<String>> yieldsTo = new HashMap<>();
         rulebook.obligations().forEach(obligation -> yieldsTo.put(obligation.id(), obligation.yieldsTo()));
-        for (String id : yieldsTo.keySet()) {
+        for (Obligation obligation : rulebook.obligations()) {
             Set<String> reached = new HashSet<>();
-            Deque<String> open = new ArrayDeque<>(yieldsTo.getOrDefault(id, List.of()));
+            Deque<String> open = new ArrayDeque<>(obligation.yieldsTo());
             while (!open.isEmpty()) {
                 String next = open.remove();
                 if (reached.add(next)) {
                     open.addAll(yieldsTo.getOrDefault(next, List.of()));
                 }
             }
-            expect(!reached.contains(id), id, "yields to itself, directly or through others");
+            on(obligation.id()).expect(!reached.contains(obligation.id()), "/yieldsTo", "yields-to-itself");
         }
     }
 
-    private void versions(String id, List<Version> versions) {
-        expect(!versions.isEmpty(), id, "has no version");
+    private void versions(List<Version> versions, Remarks remarks) {
+        remarks.expect(!versions.isEmpty(), "/versions", "no-version");
         for (int i = 0; i < versions.size(); i++) {
             Version version = versions.get(i);
-            expect(rulebook.laws().containsKey(version.law()), id, "cites an unknown law: " + version.law());
+            remarks.expect(
+                    rulebook.laws().containsKey(version.law()),
+                    "/versions/" + i + "/law",
+                    "unknown-law",
+                    version.law());
             if (i > 0) {
                 Version before = versions.get(i - 1);
-                expect(
+                remarks.expect(
                         before.until() != null && before.until().isBefore(version.from()),
-                        id,
-                        "has versions that overlap or are not oldest first");
+                        "/versions/" + i,
+                        "versions-overlap");
             }
         }
     }
 
-    private void needs(String where, List<Need> needs, Set<String> figures) {
-        for (Need need : needs) {
+    private static void needs(String place, List<Need> needs, Set<String> figures, Remarks remarks) {
+        for (int i = 0; i < needs.size(); i++) {
+            Need need = needs.get(i);
+            String here = place + "/" + i;
             if (need.isFigure()) {
-                expect(figures.contains(need.figure()), where, "needs an unknown figure: " + need.figure());
+                remarks.expect(figures.contains(need.figure()), here, "unknown-figure", need.figure());
             } else {
-                need.pointers().forEach(pointer -> path(where, pointer));
+                need.pointers().forEach(pointer -> path(here, pointer, remarks));
             }
         }
     }
 
-    private void path(String where, String path) {
+    private static void paths(String place, List<String> paths, Remarks remarks) {
+        for (int i = 0; i < paths.size(); i++) {
+            path(place + "/" + i, paths.get(i), remarks);
+        }
+    }
+
+    private static void path(String place, String path, Remarks remarks) {
         try {
             CasePath.of(path);
         } catch (IllegalArgumentException e) {
-            problems.add(where + ": " + e.getMessage());
+            remarks.fault(place, "no-such-path", path);
         }
     }
 
-    private void texts(String where, Text... texts) {
-        for (Text text : texts) {
-            expect(text != null && !text.zh().isBlank() && !text.en().isBlank(), where, "lacks a text");
-        }
+    private static void text(String place, Text text, Remarks remarks) {
+        remarks.expect(!text.zh().isBlank() && !text.en().isBlank(), place, "blank-text");
     }
 
-    private Set<String> unique(String what, List<String> names) {
+    private Set<String> unique(String place, List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
-            expect(seen.add(name), what, "stands twice: " + name);
+            on(name).expect(seen.add(name), place, "named-twice", name);
         }
         return seen;
+    }
+
+    private Remarks on(String subject) {
+        return new Remarks(subject, all);
     }
 
     private static Set<String> placeholders(String text) {
@@ -157,11 +187,5 @@ final class RulebookCheck {
                 .results()
                 .map(result -> result.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private void expect(boolean holds, String where, String problem) {
-        if (!holds) {
-            problems.add(where + " " + problem);
-        }
     }
 }

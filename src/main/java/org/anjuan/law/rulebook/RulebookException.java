@@ -1,6 +1,9 @@
 package org.anjuan.law.rulebook;
 
 import java.io.Serial;
+import org.anjuan.casefile.reading.Place;
+import org.anjuan.casefile.reading.Problem;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 
 /** A rule file that cannot be used, with its place and what was expected. */
 public final class RulebookException extends RuntimeException {
@@ -12,8 +15,21 @@ public final class RulebookException extends RuntimeException {
         super(message);
     }
 
+    /** The problem of {@code failure}, with its place, in the words of its key. */
+    public RulebookException(UnreadableCaseFile failure) {
+        this(line(failure.problem()), failure);
+    }
+
     /** A problem that {@code message} explains, found by a reader that threw {@code cause}. */
     public RulebookException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    private static String line(Problem problem) {
+        Place place = problem.place();
+        return problem.source()
+                + (place == null ? "" : ":" + place.line() + ":" + place.column())
+                + ": " + problem.pointer() + ": " + problem.key() + " " + problem.arguments()
+                + (problem.hint() == null ? "" : ", perhaps " + problem.hint());
     }
 }

@@ -10,25 +10,17 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 
 /**
  * Gathers the YAML and CSV files of a {@code rules/} folder into one tree: obligations and situations of every stage,
  * figures, laws, rest days.
  */
 public final class RulebookFiles {
-    private static final Set<String> STAGE_KEYS = Set.of("situations", "obligations");
-
-    private final Path rules;
+    private final FileTree rules;
     private final ObjectMapper yaml = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -36,7 +28,7 @@ public final class RulebookFiles {
 
     /** A reader of the folder {@code rules}. */
     public RulebookFiles(Path rules) {
-        this.rules = rules;
+        this.rules = FileTree.of(rules);
     }
 
     /**
@@ -45,9 +37,10 @@ public final class RulebookFiles {
      * @throws RulebookException if a file cannot be read or contradicts another
      */
     ObjectNode tree() {
+        checkFiles();
         ObjectNode tree = yaml.createObjectNode();
-        tree.set("laws", read(rules.resolve("parameters/laws.yaml")));
-        tree.set("consequences", read(rules.resolve("parameters/consequences.yaml")));
+        tree.set("laws", read(rules.root().resolve("parameters/laws.yaml")));
+        tree.set("consequences", read(rules.root().resolve("parameters/consequences.yaml")));
         ArrayNode situations = tree.putArray("situations");
         ArrayNode obligations = tree.putArray("obligations");
         for (Path file : files("obligations.yaml")) {
@@ -56,12 +49,20 @@ public final class RulebookFiles {
         ArrayNode figures = tree.putArray("figures");
         for (Path file : files("figures.yaml")) {
             for (JsonNode figure : read(file)) {
-                figures.add(((ObjectNode) figure).put("stage", folder(file)));
+                figures.add(((ObjectNode) figure).put("stage", RuleFolder.stage(rules.root(), file)));
             }
         }
-        tree.set("restDays", restDays(rules.resolve("calendar/working-days.csv")));
-        tree.put("digest", digest());
+        tree.set("restDays", restDays(rules.root().resolve("calendar/working-days.csv")));
+        tree.put("digest", rules.digest());
         return tree;
+    }
+
+    private void checkFiles() {
+        try {
+            new RuleFolder(rules);
+        } catch (UnreadableCaseFile e) {
+            throw new RulebookException(e);
+        }
     }
 
     /**
@@ -72,28 +73,18 @@ public final class RulebookFiles {
     ObjectNode standards() {
         ObjectNode tree = yaml.createObjectNode();
         ArrayNode standards = tree.putArray("standards");
-        all().stream()
-                .filter(file -> file.startsWith(rules.resolve("standards")))
+        rules.files().stream()
+                .filter(file -> file.startsWith(rules.root().resolve("standards")))
                 .forEach(file -> standards.add(read(file)));
         return tree;
     }
 
     private void stage(Path file, ArrayNode situations, ArrayNode obligations) {
         JsonNode content = read(file);
-        content.fieldNames().forEachRemaining(key -> {
-            if (!STAGE_KEYS.contains(key)) {
-                throw new RulebookException(file + ": there is no key " + key + ", only " + STAGE_KEYS);
-            }
-        });
         content.path("situations").forEach(situations::add);
         for (JsonNode obligation : content.path("obligations")) {
-            obligations.add(((ObjectNode) obligation).put("stage", folder(file)));
+            obligations.add(((ObjectNode) obligation).put("stage", RuleFolder.stage(rules.root(), file)));
         }
-    }
-
-    /** Name of the folder that holds {@code file}. */
-    private String folder(Path file) {
-        return rules.relativize(file).getName(1).toString();
     }
 
     private JsonNode read(Path file) {
@@ -138,29 +129,8 @@ public final class RulebookFiles {
     }
 
     private List<Path> files(String name) {
-        return all().stream()
+        return rules.files().stream()
                 .filter(file -> file.getFileName().toString().equals(name))
                 .toList();
-    }
-
-    private List<Path> all() {
-        try (Stream<Path> tree = Files.walk(rules)) {
-            return tree.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Path file : all()) {
-                sha.update(rules.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                sha.update(Files.readAllBytes(file));
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException | IOException e) {
-            throw new RulebookException("no digest of " + rules, e);
-        }
     }
 }

@@ -93,6 +93,7 @@ public final class BandFacts {
                 bands(item.text(), penalty),
                 bands(item.laterText(), penalty),
                 citations.basis(sanction, item),
+                citations.own(sanction, item),
                 citations.foreign(sanction));
         all.add(band);
         if (band.position() == Position.UNKNOWN) {
@@ -111,6 +112,27 @@ public final class BandFacts {
             all.addAll(Alternatives.among(penalties));
             if (decided) {
                 all.addAll(LeftOut.of(item, penalties));
+            }
+            rivals(item, penalties);
+        }
+    }
+
+    /** The items that the case names beside {@code item} for one act, where {@code item} bears its only fine. */
+    private void rivals(ItemInForce item, List<PenaltyBand> penalties) {
+        for (PenaltyBand penalty : penalties) {
+            for (ItemInForce other : named.values()) {
+                ItemText text = other.text();
+                boolean finedToo = all.stream()
+                        .anyMatch(fact -> fact instanceof PenaltyBand band
+                                && band.item() == other
+                                && band.type() == PenaltyType.FINE);
+                if (other != item
+                        && text != null
+                        && penalty.type() == PenaltyType.FINE
+                        && !finedToo
+                        && !severalActs(penalty.sanction())) {
+                    all.add(new Rival(penalty, other, openBands(text, PenaltyType.FINE)));
+                }
             }
         }
     }
@@ -134,10 +156,7 @@ public final class BandFacts {
         }
         String name = penalty.tier();
         if (name == null) {
-            return text.tiers().stream()
-                    .filter(tier -> fit.of(tier) != Fit.NO)
-                    .map(tier -> band(text, tier, penalty.type()))
-                    .toList();
+            return openBands(text, penalty.type());
         }
         Tier chosen = text.tier(name).orElse(null);
         if (chosen == null) {
@@ -150,6 +169,13 @@ public final class BandFacts {
                         .filter(tier -> chosen.addsTo().contains(tier.id()))
                         .map(tier -> band(text, tier, penalty.type()))
                         .toList();
+    }
+
+    private List<Band> openBands(ItemText text, @Nullable PenaltyType type) {
+        return text.tiers().stream()
+                .filter(tier -> fit.of(tier) != Fit.NO)
+                .map(tier -> band(text, tier, type))
+                .toList();
     }
 
     private Band band(ItemText text, Tier tier, @Nullable PenaltyType type) {

@@ -36,7 +36,7 @@ final class CitedProvisions {
         if (cited.isEmpty() || item.item() == null || cited.stream().anyMatch(CitedProvisions::unclear)) {
             return CitedBasis.UNKNOWN;
         }
-        boolean own = cited.stream().anyMatch(citation -> punishes(item.texts(), citation));
+        boolean own = own(sanction, item) != null;
         if (foreign(sanction) != null) {
             return own ? CitedBasis.MIXED : CitedBasis.FOREIGN;
         }
@@ -46,6 +46,15 @@ final class CitedProvisions {
         return cited.stream().anyMatch(citation -> punishes(item.otherTexts(), citation))
                 ? CitedBasis.OTHER_TEXT
                 : CitedBasis.UNKNOWN;
+    }
+
+    /** The first provision that is a penalty article of a text of {@code item} that can apply; null where there is none. */
+    @Nullable
+    Citation own(Sanction sanction, ItemInForce item) {
+        return of(sanction).stream()
+                .filter(citation -> punishes(item.texts(), citation))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The first provision that none of the items has; null where there is none. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bands bands of the text of the conduct
  * @param laterBands bands of the text of the decision, where it came after the conduct
  * @param cited how the cited basis agrees with the item
+ * @param own a cited provision that is the item's; null where there is none
  * @param foreign a cited provision that is not the item's; null where there is none
  */
 public record PenaltyBand(
@@ -34,6 +35,7 @@ public record PenaltyBand(
         List<Band> bands,
         List<Band> laterBands,
         CitedBasis cited,
+        @Nullable Citation own,
         @Nullable Citation foreign) {
 
     /** The penalty of the case. */
@@ -221,6 +223,16 @@ public record PenaltyBand(
     /** The rank of the cited provision that is not the item's; null where there is none or it is not known. */
     public @Nullable Rank foreignRank() {
         return foreign == null ? null : foreign.rank();
+    }
+
+    /** The rank of the cited provision that is the item's; null where there is none or it is not known. */
+    public @Nullable Rank ownRank() {
+        return own == null ? null : own.rank();
+    }
+
+    /** Whether the file names a tier that turns on an amount which it does not give. */
+    public boolean tierAmountUnknown() {
+        return penalty().tier() != null && relies(band -> band.unknownBase() != null);
     }
 
     /** Whether nothing stands against taking the bands as they are: the texts were read, the file cites them and no other. */

@@ -1,5 +1,7 @@
 package org.anjuan.review.engine;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,15 @@ public final class RuleBase {
     /** The rules that the build compiled; they are loaded while the caller goes on. */
     public static RuleBase compiled() {
         return new RuleBase(CompletableFuture.supplyAsync(() -> new CompiledModels().load()));
+    }
+
+    /** The same with the rules in {@code jars}, each of which {@link DrlCompiler} made. */
+    public static RuleBase compiledWith(List<Path> jars) {
+        return new RuleBase(CompletableFuture.supplyAsync(() -> {
+            List<Model> models = new ArrayList<>(new CompiledModels().load());
+            jars.forEach(jar -> models.addAll(CompiledModels.in(jar).load()));
+            return models;
+        }));
     }
 
     /** What the rules observed of one case. */

@@ -19,7 +19,7 @@ import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.catalogue.Catalogue;
 import org.anjuan.catalogue.CatalogueItem;
-import org.anjuan.catalogue.Remark;
+import org.anjuan.law.Remark;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

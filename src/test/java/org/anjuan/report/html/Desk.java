@@ -80,7 +80,7 @@ final class Desk {
     }
 
     CheckReport report(List<Problem> problems, ReviewedCase... cases) {
-        Provenance provenance = new Provenance("1.2.3", rulebook.digest(), 2026);
+        Provenance provenance = new Provenance("1.2.3", rulebook.digest(), List.of(), 2026);
         return new CheckReport(provenance, DAY, new ArrayList<>(List.of(cases)), problems);
     }
 

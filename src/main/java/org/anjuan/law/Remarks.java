@@ -1,4 +1,4 @@
-package org.anjuan.catalogue;
+package org.anjuan.law;
 
 import java.util.List;
 

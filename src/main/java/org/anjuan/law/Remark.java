@@ -1,11 +1,11 @@
-package org.anjuan.catalogue;
+package org.anjuan.law;
 
 import java.util.List;
 
 /**
- * Something that a check of catalogue or county data noticed.
+ * Something that a check of rules, catalogue or county data noticed.
  *
- * @param subject code of the item, or name of the hand-down or township
+ * @param subject id of the obligation, code of the item, or name of the hand-down or township
  * @param path JSON Pointer below the subject
  * @param key key of the message
  * @param arguments values of the message's placeholders
