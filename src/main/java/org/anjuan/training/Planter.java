@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import org.anjuan.review.Outcome;
 import org.anjuan.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +19,12 @@ public final class Planter {
      * language of {@code locale}.
      */
     public Planter(Clauses clauses, Reviewer reviewer, Locale locale) {
+        this(clauses, new CaseWorkshop(clauses, reviewer, locale));
+    }
+
+    Planter(Clauses clauses, CaseWorkshop workshop) {
         this.clauses = clauses;
-        this.workshop = new CaseWorkshop(reviewer, locale);
+        this.workshop = workshop;
     }
 
     /**
@@ -34,45 +35,25 @@ public final class Planter {
      * @param seed decides which example is taken where there are several
      */
     public Optional<ExerciseCase> plant(Clause clause, @Nullable Base base, long seed) {
-        List<Example> breaks = new ArrayList<>(clause.breaks());
-        List<Example> questions = new ArrayList<>(clause.questions());
+        List<Ingredient> breaks = new ArrayList<>(clause.broken());
+        List<Ingredient> questions = new ArrayList<>(clause.questioned());
         Collections.shuffle(breaks, new Random(seed));
         Collections.shuffle(questions, new Random(seed));
-        return first(breaks, questions, clause, base);
+        breaks.addAll(questions);
+        return first(breaks, base);
     }
 
     /** The same with the first example, which is the plainest. */
     Optional<ExerciseCase> typical(Clause clause) {
-        return first(clause.breaks(), clause.questions(), clause, null);
+        List<Ingredient> defects = new ArrayList<>(clause.broken());
+        defects.addAll(clause.questioned());
+        return first(defects, null);
     }
 
-    private Optional<ExerciseCase> first(
-            List<Example> breaks, List<Example> questions, Clause clause, @Nullable Base base) {
-        return breaks.stream()
-                .flatMap(example -> planted(example, Outcome.VIOLATED, clause, base).stream())
-                .findFirst()
-                .or(() -> questions.stream()
-                        .flatMap(example -> planted(example, Outcome.QUESTIONED, clause, base).stream())
-                        .findFirst());
-    }
-
-    /** The lawful case {@code base} without any change. */
-    Optional<ExerciseCase> unbroken(String base) {
-        return workshop.make(clauses.base(base), List.of(), null);
-    }
-
-    /** The case that {@code example} makes; empty where it does not give {@code outcome}, or gives more. */
-    Optional<ExerciseCase> planted(Example example, Outcome outcome, Clause clause, @Nullable Base base) {
-        Base changed = base == null ? clauses.base(clause.baseOf(example)) : base;
-        return workshop.make(changed, List.of(example), example.name())
-                .filter(made -> made.defects().equals(expected(clause, example)))
-                .filter(made -> made.review().with(outcome).stream()
-                        .anyMatch(finding -> finding.obligation().id().equals(clause.obligation())));
-    }
-
-    private static Set<String> expected(Clause clause, Example example) {
-        Set<String> expected = new TreeSet<>(example.alsoBroken());
-        expected.add(clause.obligation());
-        return expected;
+    private Optional<ExerciseCase> first(List<Ingredient> defects, @Nullable Base base) {
+        return defects.stream()
+                .flatMap(defect ->
+                        workshop.make(base == null ? clauses.base(defect.base()) : base, List.of(defect)).stream())
+                .findFirst();
     }
 }

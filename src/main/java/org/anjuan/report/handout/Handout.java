@@ -2,6 +2,7 @@ package org.anjuan.report.handout;
 
 import java.util.List;
 import org.anjuan.report.ReviewedCase;
+import org.jspecify.annotations.Nullable;
 
 /** A paper in one language, part by part; how it looks is the business of those who write it. */
 public record Handout(String title, List<Part> parts) {
@@ -16,6 +17,13 @@ public record Handout(String title, List<Part> parts) {
 
     /** Items one below the other. */
     public record Items(List<String> items) implements Part {}
+
+    /** Points one below the other, each with what is to be said of it. */
+    public record Points(List<Point> points) implements Part {}
+
+    /** @param link where to read on in the web; null for nowhere */
+    public record Point(
+            String text, List<String> details, @Nullable String link) {}
 
     /** A table; every row has as many cells as the head. */
     public record Grid(List<String> head, List<List<String>> rows) implements Part {}

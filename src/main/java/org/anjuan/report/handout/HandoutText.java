@@ -11,6 +11,8 @@ import org.anjuan.report.handout.Handout.Items;
 import org.anjuan.report.handout.Handout.Listing;
 import org.anjuan.report.handout.Handout.Paragraph;
 import org.anjuan.report.handout.Handout.Part;
+import org.anjuan.report.handout.Handout.Point;
+import org.anjuan.report.handout.Handout.Points;
 
 /** Writes handouts as plain text for a terminal. */
 public final class HandoutText {
@@ -39,6 +41,8 @@ public final class HandoutText {
             line(paragraph.text());
         } else if (part instanceof Items items) {
             items.items().forEach(item -> line("  · " + item));
+        } else if (part instanceof Points points) {
+            points.points().forEach(this::write);
         } else if (part instanceof Grid grid) {
             row(grid.head());
             grid.rows().forEach(this::row);
@@ -48,6 +52,14 @@ public final class HandoutText {
             inTime.lines().forEach(text -> line("  " + text));
         } else if (part instanceof Comparison comparison) {
             write(comparison);
+        }
+    }
+
+    private void write(Point point) {
+        line("  · " + point.text());
+        point.details().forEach(detail -> line("      " + detail));
+        if (point.link() != null) {
+            line("      " + point.link());
         }
     }
 
