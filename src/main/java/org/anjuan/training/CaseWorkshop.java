@@ -19,6 +19,7 @@ import org.anjuan.law.Figure;
 import org.anjuan.law.Period;
 import org.anjuan.report.ReviewedCase;
 import org.anjuan.review.Reviewer;
+import org.anjuan.review.facts.DecisionTime;
 import org.jspecify.annotations.Nullable;
 
 /** Makes case files out of lawful ones and reviews them. */
@@ -84,7 +85,7 @@ final class CaseWorkshop {
 
     private static List<Object> measures(Collection<Object> facts) {
         return facts.stream()
-                .filter(fact -> fact instanceof Period || fact instanceof Figure)
+                .filter(fact -> fact instanceof Period || fact instanceof Figure || fact instanceof DecisionTime)
                 .toList();
     }
 }

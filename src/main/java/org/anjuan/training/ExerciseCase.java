@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes how it was made of a lawful case; none for an unchanged one
  * @param county the profile that it is to be judged by; null for none
- * @param measures the periods and figures of the law in this case
+ * @param measures the figures and periods of the law and the times to decide in this case
  */
 public record ExerciseCase(
         ReviewedCase reviewed,

@@ -2,10 +2,12 @@ package org.anjuan.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.anjuan.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,8 @@ public final class Planter {
     }
 
     /**
-     * A case with exactly the defect of {@code clause} and what its example names besides: broken where it can be, else
-     * questioned; empty where no example fits.
+     * A case with the defect of {@code clause} and nothing else; only where every example brings about other defects, with
+     * those that the example names. Broken where it can be, else questioned; empty where no example fits.
      *
      * @param base the lawful case to change; null for the example's own
      * @param seed decides which example is taken where there are several
@@ -39,19 +41,16 @@ public final class Planter {
         List<Ingredient> questions = new ArrayList<>(clause.questioned());
         Collections.shuffle(breaks, new Random(seed));
         Collections.shuffle(questions, new Random(seed));
-        breaks.addAll(questions);
-        return first(breaks, base);
+        return first(Stream.concat(breaks.stream(), questions.stream()), base);
     }
 
     /** The same with the first example, which is the plainest. */
     Optional<ExerciseCase> typical(Clause clause) {
-        List<Ingredient> defects = new ArrayList<>(clause.broken());
-        defects.addAll(clause.questioned());
-        return first(defects, null);
+        return first(Stream.concat(clause.broken().stream(), clause.questioned().stream()), null);
     }
 
-    private Optional<ExerciseCase> first(List<Ingredient> defects, @Nullable Base base) {
-        return defects.stream()
+    private Optional<ExerciseCase> first(Stream<Ingredient> defects, @Nullable Base base) {
+        return defects.sorted(Comparator.comparingInt(defect -> defect.defects().size()))
                 .flatMap(defect ->
                         workshop.make(base == null ? clauses.base(defect.base()) : base, List.of(defect)).stream())
                 .findFirst();
