@@ -3,6 +3,8 @@ package org.anjuan.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Term;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.training.Course;
 import org.anjuan.training.Difficulty;
 import org.anjuan.training.ExamSetter;
 import org.anjuan.training.ExerciseCase;
@@ -50,10 +52,15 @@ final class DrawOptions {
         return room.knows(stage);
     }
 
-    /** The cases; the same options always draw the same. */
-    List<ExerciseCase> draw(TrainingRoom room) {
+    /**
+     * The cases; the same options always draw the same.
+     *
+     * @throws UnreadableCaseFile if the course cannot be read
+     */
+    List<ExerciseCase> draw(TrainingRoom room) throws UnreadableCaseFile {
         return new ExamSetter(
                         room.clauses(),
+                        Course.read(room.samples()),
                         room.workbench().reviewer(null),
                         stage,
                         seed,

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.report.ProblemText;
 import org.anjuan.training.AnswerReader;
+import org.anjuan.training.CountyFile;
 import org.anjuan.training.ExerciseCase;
 import org.anjuan.training.QuizRound;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,12 @@ final class Quiz {
                     String.valueOf(i + 1),
                     String.valueOf(cases.size()),
                     made.asOf().toString());
-            made.source().text().lines().forEach(line -> print("  " + line));
+            show(made.source());
+            CountyFile county = made.county();
+            if (county != null) {
+                room.say("train.quiz.county");
+                show(county.source());
+            }
             Optional<Set<String>> answer = answer();
             if (answer.isEmpty()) {
                 break;
@@ -49,6 +56,10 @@ final class Quiz {
             print(round.score());
         }
         print(round.end());
+    }
+
+    private void show(CaseSource file) {
+        file.text().lines().forEach(line -> print("  " + line));
     }
 
     /** What the person answers, asked again until it can be read; empty where the person ends the quiz. */

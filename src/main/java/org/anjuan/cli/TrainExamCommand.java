@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.report.JsonOutput;
 import org.anjuan.report.handout.Handout;
+import org.anjuan.training.CountyFile;
 import org.anjuan.training.CsvTable;
 import org.anjuan.training.Exam;
 import org.anjuan.training.ExerciseCase;
@@ -38,9 +40,12 @@ final class TrainExamCommand implements Callable<Integer> {
         if (!cases.areValid(room)) {
             return ExitCode.USAGE;
         }
-        Exam exam = new Exam(cases.name(), cases.draw(room));
+        Exam exam;
         try {
+            exam = new Exam(cases.name(), cases.draw(room));
             write(exam);
+        } catch (UnreadableCaseFile e) {
+            return room.workbench().unreadable(e);
         } catch (IOException e) {
             return room.unwritable(out.toString(), e);
         }
@@ -68,6 +73,10 @@ final class TrainExamCommand implements Callable<Integer> {
             table.head(words.answerColumns());
             table.rows(rows);
         });
+        for (Map.Entry<String, CountyFile> entry : exam.counties().entrySet()) {
+            Path counties = Files.createDirectories(out.resolve("counties"));
+            room.save(entry.getValue().source(), counties.resolve(entry.getKey() + ".yaml"));
+        }
         for (Map.Entry<String, ExerciseCase> entry : numbered.entrySet()) {
             room.save(entry.getValue().source(), files.resolve(entry.getKey() + ".yaml"));
         }

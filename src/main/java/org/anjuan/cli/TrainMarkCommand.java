@@ -9,10 +9,9 @@ import java.util.concurrent.Callable;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.training.AnswerKey;
 import org.anjuan.training.AnswerReader;
-import org.anjuan.training.AnswerSheet;
 import org.anjuan.training.ClassReport;
 import org.anjuan.training.Mark;
-import org.anjuan.training.ProgressFile;
+import org.anjuan.training.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,26 +44,24 @@ final class TrainMarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AnswerKey right;
-        List<Mark> marks = new ArrayList<>();
         try {
-            right = AnswerKey.read(key);
-            AnswerReader reader = new AnswerReader(right, room.workbench().rulebook());
-            for (Path file : answers) {
-                for (AnswerSheet sheet : reader.read(file)) {
-                    marks.add(Mark.of(sheet, right));
-                }
+            AnswerKey right = AnswerKey.read(key);
+            List<Mark> marks = new AnswerReader(right, room.workbench().rulebook())
+                    .read(answers).stream().map(sheet -> Mark.of(sheet, right)).toList();
+            Progress updated = null;
+            if (progress != null) {
+                updated = Progress.read(progress).with(on == null ? LocalDate.now() : on, right.exam(), marks);
+                save(updated, progress);
             }
+            return handout.write(new ClassReport(room.words()).of(right.exam(), marks, updated), room);
         } catch (UnreadableCaseFile e) {
             return room.workbench().unreadable(e);
+        } catch (IOException e) {
+            return room.unwritable(String.valueOf(progress), e);
         }
-        if (progress != null) {
-            try {
-                new ProgressFile(progress, room.words()).append(on == null ? LocalDate.now() : on, right.exam(), marks);
-            } catch (IOException e) {
-                return room.unwritable(progress.toString(), e);
-            }
-        }
-        return handout.write(new ClassReport(room.words()).of(right.exam(), marks), room);
+    }
+
+    private void save(Progress updated, Path file) throws IOException {
+        new WholeFile(file).write(out -> updated.write(room.words(), out));
     }
 }

@@ -8,6 +8,7 @@ import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.Obligation;
 import org.anjuan.training.Base;
 import org.anjuan.training.Clauses;
+import org.anjuan.training.CountyFile;
 import org.anjuan.training.ExerciseCase;
 import org.anjuan.training.Planter;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +71,34 @@ final class TrainPlantCommand implements Callable<Integer> {
     }
 
     private int save(ExerciseCase planted) {
+        Path written = out;
+        CountyFile county = planted.county();
         try {
             room.save(planted.source(), out);
+            if (county != null) {
+                written = countyBeside(out);
+                room.save(county.source(), written);
+            }
         } catch (IOException e) {
-            return room.unwritable(out.toString(), e);
+            return room.unwritable(written.toString(), e);
         }
         room.say(
                 "train.planted",
                 out.toString(),
-                room.findings().in(planted.told()),
+                room.words().told(planted),
                 String.join(", ", planted.defects()),
                 planted.asOf().toString());
+        if (county != null) {
+            room.say("train.planted-county", written.toString());
+        }
         return ExitCode.CLEAN;
+    }
+
+    /** The county profile of {@code case.yaml} is {@code case-county.yaml}. */
+    private static Path countyBeside(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return file.resolveSibling(stem + "-county.yaml");
     }
 }

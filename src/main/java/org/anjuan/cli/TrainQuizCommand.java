@@ -1,8 +1,7 @@
 package org.anjuan.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.anjuan.training.ExerciseCase;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,8 +22,11 @@ final class TrainQuizCommand implements Callable<Integer> {
         if (!cases.areValid(room)) {
             return ExitCode.USAGE;
         }
-        List<ExerciseCase> drawn = cases.draw(room);
-        new Quiz(room).ask(drawn);
-        return ExitCode.CLEAN;
+        try {
+            new Quiz(room).ask(cases.draw(room));
+            return ExitCode.CLEAN;
+        } catch (UnreadableCaseFile e) {
+            return room.workbench().unreadable(e);
+        }
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.anjuan.casefile.reading.Nearest;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.casefile.reading.Problem;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the answers of one sheet and refuses what is no answer. */
 final class AnswerCells {
@@ -34,35 +37,37 @@ final class AnswerCells {
     /**
      * Adds what {@code person} found in the case {@code number}.
      *
-     * @param line of the sheet, counted from 1; 0 where it has none
-     * @throws UnreadableCaseFile if there is no such person, case or obligation, or a lawful case has a defect
+     * @param place of the answer in the sheet; null where it has none
+     * @throws UnreadableCaseFile if there is no such person, case or obligation, something is answered twice, or a lawful
+     *     case has a defect
      */
-    void add(int line, String person, String number, Collection<String> findings) throws UnreadableCaseFile {
+    void add(@Nullable Place place, String person, String number, Collection<String> findings)
+            throws UnreadableCaseFile {
         if (person.isBlank()) {
-            throw refused(line, "answers-no-person");
+            throw refused(place, "answers-no-person");
         }
         String known = numbers.stream()
                 .filter(other -> plain(other).equals(plain(number)))
                 .findFirst()
                 .orElse(null);
         if (known == null) {
-            throw refused(line, "answers-case", number);
+            throw refused(place, "answers-case", number, String.join(", ", numbers));
         }
         Set<String> answers = byPerson.computeIfAbsent(person.strip(), key -> new LinkedHashMap<>())
                 .computeIfAbsent(known, key -> new TreeSet<>());
         for (String finding : findings) {
             for (String word : finding.strip().split(SEPARATORS)) {
-                if (!word.isEmpty()) {
-                    answers.add(answer(line, word));
+                if (!word.isEmpty() && !answers.add(answer(place, word))) {
+                    throw refused(place, "answers-twice", word, known);
                 }
             }
         }
         if (answers.size() > 1 && answers.contains(TrainingWords.LAWFUL)) {
-            throw refused(line, "answers-contradict", known);
+            throw refused(place, "answers-contradict", known);
         }
     }
 
-    private String answer(int line, String word) throws UnreadableCaseFile {
+    private String answer(@Nullable Place place, String word) throws UnreadableCaseFile {
         if (LAWFUL.contains(word)) {
             return TrainingWords.LAWFUL;
         }
@@ -71,7 +76,8 @@ final class AnswerCells {
                 return obligation;
             }
         }
-        throw refused(line, "unknown-obligation", word);
+        String near = new Nearest(List.copyOf(new TreeSet<>(obligations))).to(word.toUpperCase(Locale.ROOT));
+        throw new UnreadableCaseFile(new Problem(source, place, "", "unknown-obligation", List.of(word), near));
     }
 
     /** A spreadsheet turns {@code 01} into {@code 1}. */
@@ -86,15 +92,14 @@ final class AnswerCells {
      */
     List<AnswerSheet> sheets() throws UnreadableCaseFile {
         if (byPerson.isEmpty()) {
-            throw refused(0, "answers-none");
+            throw refused(null, "answers-none");
         }
         List<AnswerSheet> sheets = new ArrayList<>();
         byPerson.forEach((person, answers) -> sheets.add(new AnswerSheet(person, answers)));
         return sheets;
     }
 
-    UnreadableCaseFile refused(int line, String key, String... arguments) {
-        return new UnreadableCaseFile(
-                new Problem(source, line == 0 ? null : new Place(line, 1), "", key, List.of(arguments), null));
+    UnreadableCaseFile refused(@Nullable Place place, String key, String... arguments) {
+        return new UnreadableCaseFile(new Problem(source, place, "", key, List.of(arguments), null));
     }
 }

@@ -1,19 +1,18 @@
 package org.anjuan.training;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anjuan.casefile.reading.CaseSource;
+import org.anjuan.casefile.reading.Locations;
+import org.anjuan.casefile.reading.Place;
 import org.anjuan.casefile.reading.Problem;
 import org.anjuan.casefile.reading.RecordReader;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
@@ -59,8 +58,29 @@ public final class AnswerReader {
      */
     public Set<String> line(String line) throws UnreadableCaseFile {
         AnswerCells cells = new AnswerCells(ONE, numbers, obligations);
-        cells.add(0, ONE, ONE, List.of(line));
+        cells.add(null, ONE, ONE, List.of(line));
         return cells.sheets().get(0).answers().getOrDefault(ONE, Set.of());
+    }
+
+    /**
+     * The sheets in {@code files}, one a person.
+     *
+     * @throws UnreadableCaseFile if one of them holds anything else, or a person answers in two of them
+     */
+    public List<AnswerSheet> read(List<Path> files) throws UnreadableCaseFile {
+        Map<String, Path> answered = new HashMap<>();
+        List<AnswerSheet> sheets = new ArrayList<>();
+        for (Path file : files) {
+            for (AnswerSheet sheet : read(file)) {
+                Path before = answered.putIfAbsent(sheet.person(), file);
+                if (before != null) {
+                    throw new UnreadableCaseFile(
+                            Problem.of(file.toString(), "answers-person-twice", sheet.person(), before.toString()));
+                }
+                sheets.add(sheet);
+            }
+        }
+        return sheets;
     }
 
     /**
@@ -73,14 +93,19 @@ public final class AnswerReader {
         if (name.endsWith(".json")) {
             return json(file);
         }
-        return table(file.toString(), name.endsWith(".xlsx") ? workbook(file) : csv(CaseSource.of(file)));
+        return table(
+                file.toString(), name.endsWith(".xlsx") ? workbook(file) : new CsvRows(CaseSource.of(file)).read());
     }
 
     private List<AnswerSheet> json(Path file) throws UnreadableCaseFile {
-        AnswerFile sheet = new RecordReader<>(AnswerFile.class).read(CaseSource.of(file));
+        CaseSource source = CaseSource.of(file);
+        RecordReader<AnswerFile> reader = new RecordReader<>(AnswerFile.class);
+        AnswerFile sheet = reader.read(source);
+        Locations locations = reader.locations(source);
         AnswerCells cells = new AnswerCells(file.toString(), numbers, obligations);
-        for (AnswerFile.Answer answer : sheet.answers()) {
-            cells.add(0, sheet.person(), answer.number(), answer.findings());
+        for (int i = 0; i < sheet.answers().size(); i++) {
+            AnswerFile.Answer answer = sheet.answers().get(i);
+            cells.add(locations.of("/answers/" + i), sheet.person(), answer.number(), answer.findings());
         }
         return cells.sheets();
     }
@@ -88,7 +113,7 @@ public final class AnswerReader {
     private List<AnswerSheet> table(String source, List<List<String>> rows) throws UnreadableCaseFile {
         AnswerCells cells = new AnswerCells(source, numbers, obligations);
         if (rows.isEmpty() || !HEADS.contains(rows.get(0))) {
-            throw cells.refused(1, "answers-columns");
+            throw cells.refused(new Place(1, 1), "answers-columns");
         }
         String person = "";
         for (int i = 1; i < rows.size(); i++) {
@@ -97,27 +122,12 @@ public final class AnswerReader {
                 continue;
             }
             if (row.size() > HEADS.get(0).size() || row.size() < 2) {
-                throw cells.refused(i + 1, "answers-columns");
+                throw cells.refused(new Place(i + 1, 1), "answers-columns");
             }
             person = row.get(0).isBlank() ? person : row.get(0);
-            cells.add(i + 1, person, row.get(1), row.subList(2, row.size()));
+            cells.add(new Place(i + 1, 1), person, row.get(1), row.subList(2, row.size()));
         }
         return cells.sheets();
-    }
-
-    private static List<List<String>> csv(CaseSource source) throws UnreadableCaseFile {
-        try (MappingIterator<List<String>> rows = new CsvMapper()
-                .readerForListOf(String.class)
-                .with(CsvParser.Feature.WRAP_AS_ARRAY)
-                .readValues(source.text())) {
-            return rows.readAll().stream()
-                    .map(row -> row.stream().map(String::strip).toList())
-                    .toList();
-        } catch (JsonProcessingException e) {
-            throw new UnreadableCaseFile(Problem.of(source.name(), "answers-broken"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<List<String>> workbook(Path file) throws UnreadableCaseFile {

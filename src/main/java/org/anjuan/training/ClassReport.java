@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.report.handout.Handout;
 import org.anjuan.report.handout.Handout.Grid;
@@ -14,6 +15,7 @@ import org.anjuan.report.handout.Handout.Heading;
 import org.anjuan.report.handout.Handout.Items;
 import org.anjuan.report.handout.Handout.Paragraph;
 import org.anjuan.report.handout.Handout.Part;
+import org.jspecify.annotations.Nullable;
 
 /** How a class did in an exam, person by person and stage by stage, and what to teach next. */
 public final class ClassReport {
@@ -26,8 +28,12 @@ public final class ClassReport {
         this.words = words;
     }
 
-    /** The report on {@code marks} in the exam {@code exam}. */
-    public Handout of(String exam, List<Mark> marks) {
+    /**
+     * The report on {@code marks} in the exam {@code exam}.
+     *
+     * @param progress with this exam and earlier ones; null where none is kept
+     */
+    public Handout of(String exam, List<Mark> marks, @Nullable Progress progress) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Heading(words.text("report.persons")));
         parts.add(grid(words.text("column.person"), persons(marks)));
@@ -35,6 +41,11 @@ public final class ClassReport {
         parts.add(grid(words.text("column.stage"), stages(marks)));
         parts.add(new Heading(words.text("report.mistakes")));
         marks.forEach(mark -> parts.add(new Paragraph(mistakes(mark))));
+        if (progress != null) {
+            parts.add(new Heading(words.text("report.progress")));
+            parts.add(new Items(
+                    marks.stream().map(mark -> way(mark.person(), progress)).toList()));
+        }
         parts.add(new Heading(words.text("report.next")));
         List<String> next = next(marks);
         parts.add(next.isEmpty() ? new Paragraph(words.text("report.nothing-next")) : new Items(next));
@@ -70,6 +81,20 @@ public final class ClassReport {
                         words.text("column.false-alarms"),
                         words.text("column.score")),
                 rows);
+    }
+
+    /** The scores of {@code person} from exam to exam. */
+    private String way(String person, Progress progress) {
+        return words.text(
+                "report.way",
+                person,
+                progress.of(person).stream()
+                        .map(entry -> words.text(
+                                "report.step",
+                                String.valueOf(entry.tally().score()),
+                                entry.on().toString(),
+                                entry.exam()))
+                        .collect(Collectors.joining(" → ")));
     }
 
     private String mistakes(Mark mark) {

@@ -1,6 +1,7 @@
 package org.anjuan.training;
 
 import java.util.List;
+import org.anjuan.review.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,27 @@ public record Clause(
         questions = questions == null ? List.of() : List.copyOf(questions);
         keeps = keeps == null ? List.of() : List.copyOf(keeps);
         leavesOpen = leavesOpen == null ? List.of() : List.copyOf(leavesOpen);
+    }
+
+    /** The examples that break the obligation. */
+    List<Ingredient> broken() {
+        return ingredients(breaks, Outcome.VIOLATED);
+    }
+
+    /** The examples that put the obligation in question. */
+    List<Ingredient> questioned() {
+        return ingredients(questions, Outcome.QUESTIONED);
+    }
+
+    /** The examples that come close and are lawful. */
+    List<Ingredient> kept() {
+        return ingredients(keeps, Outcome.SATISFIED);
+    }
+
+    private List<Ingredient> ingredients(List<Example> examples, Outcome usual) {
+        return examples.stream()
+                .map(example -> new Ingredient(this, example, example.outcome() == null ? usual : example.outcome()))
+                .toList();
     }
 
     /** The name of the lawful case that {@code example} changes. */

@@ -3,6 +3,8 @@ package org.anjuan.training;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.RecordReader;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
@@ -40,6 +42,11 @@ public record Course(Text title, Text introduction, List<Unit> units) {
     public static Course read(Path samples) throws UnreadableCaseFile {
         Path file = samples.resolve("training").resolve("course.yaml");
         return new RecordReader<>(Course.class).read(CaseSource.of(file));
+    }
+
+    /** All obligations that it teaches. */
+    Set<String> obligations() {
+        return units.stream().flatMap(unit -> unit.obligations().stream()).collect(Collectors.toSet());
     }
 
     /** The course with the lessons that belong to it. */

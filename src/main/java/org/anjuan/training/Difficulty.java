@@ -2,33 +2,39 @@ package org.anjuan.training;
 
 import java.util.List;
 
-/** How hard an exam is: which kinds of cases it is made of, by turns. */
+/** How hard an exam is: what its cases are made of, by turns, and from where. */
 public enum Difficulty {
-    /** Clear breaches and lawful cases. */
-    EASY(List.of(QuestionKind.BROKEN, QuestionKind.LAWFUL, QuestionKind.BROKEN)),
-    /** Besides, cases that come close to a breach, and cases with several. */
-    MEDIUM(List.of(
-            QuestionKind.BROKEN,
-            QuestionKind.NEAR_MISS,
-            QuestionKind.SEVERAL,
-            QuestionKind.LAWFUL,
-            QuestionKind.BROKEN)),
-    /** Mostly several defects, matters of judgement and cases that come close. */
-    HARD(List.of(
-            QuestionKind.SEVERAL,
-            QuestionKind.NEAR_MISS,
-            QuestionKind.QUESTIONED,
-            QuestionKind.SEVERAL,
-            QuestionKind.NEAR_MISS));
+    /** What the course teaches, in its plainest form; lawful cases as they stand. */
+    EASY(true, List.of(Mixture.BREACH, Mixture.LAWFUL, new Mixture(2, 0, 0), Mixture.BREACH, Mixture.BREACH)),
+    /** Any breach, and what comes close to one: alone and beside a breach. */
+    MEDIUM(
+            false,
+            List.of(Mixture.BREACH, Mixture.NEAR_MISS, new Mixture(2, 0, 0), Mixture.LAWFUL, new Mixture(1, 0, 1))),
+    /** Several defects, matters of judgement, and never a case that does not mislead. */
+    HARD(
+            false,
+            List.of(
+                    new Mixture(2, 0, 1),
+                    Mixture.NEAR_MISS,
+                    new Mixture(1, 1, 0),
+                    new Mixture(3, 0, 0),
+                    new Mixture(0, 0, 2)));
 
-    private final List<QuestionKind> kinds;
+    private final boolean plain;
+    private final List<Mixture> mixtures;
 
-    Difficulty(List<QuestionKind> kinds) {
-        this.kinds = kinds;
+    Difficulty(boolean plain, List<Mixture> mixtures) {
+        this.plain = plain;
+        this.mixtures = mixtures;
     }
 
-    /** The kind of the case with this index, which counts from 0. */
-    QuestionKind kind(int index) {
-        return kinds.get(index % kinds.size());
+    /** Whether only the plainest examples of what the course teaches are taken. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** What the case with this index, which counts from 0, is made of. */
+    Mixture mixture(int index) {
+        return mixtures.get(index % mixtures.size());
     }
 }

@@ -28,6 +28,18 @@ public record Exam(String name, List<ExerciseCase> cases) {
         return numbered;
     }
 
+    /** The county profiles that cases are judged by, by the letters that the paper calls them; {@code A} first. */
+    public Map<String, CountyFile> counties() {
+        Map<String, CountyFile> counties = new LinkedHashMap<>();
+        for (ExerciseCase made : cases) {
+            CountyFile county = made.county();
+            if (county != null && !counties.containsValue(county)) {
+                counties.put(String.valueOf((char) ('A' + counties.size())), county);
+            }
+        }
+        return counties;
+    }
+
     /** What the answers are measured by. */
     public AnswerKey key() {
         List<AnswerKey.Solution> solutions = new ArrayList<>();
@@ -44,20 +56,39 @@ public record Exam(String name, List<ExerciseCase> cases) {
                 List.of(words.text("column.person"), words.text("column.date"), words.text("column.score")),
                 List.of(List.of("", "", ""))));
         numbered().forEach((number, made) -> {
-            parts.add(new Heading(words.text("exam.case", number, made.asOf().toString())));
+            parts.add(heading(number, made, words));
+            addCounty(parts, made, words);
             parts.add(new Listing(made.source().text()));
             parts.add(new Grid(
                     List.of(words.text("column.finding"), words.text("column.reason")),
                     List.of(List.of("", ""), List.of("", ""), List.of("", ""))));
         });
+        counties().forEach((letter, county) -> {
+            parts.add(new Heading(words.text("exam.county-title", letter)));
+            parts.add(new Listing(county.source().text()));
+        });
         return new Handout(words.text("exam.title", name), parts);
+    }
+
+    private static Heading heading(String number, ExerciseCase made, TrainingWords words) {
+        return new Heading(words.text("exam.case", number, made.asOf().toString()));
+    }
+
+    /** Says which county profile {@code made} is to be judged by, if any. */
+    private void addCounty(List<Part> parts, ExerciseCase made, TrainingWords words) {
+        counties().forEach((letter, county) -> {
+            if (county.equals(made.county())) {
+                parts.add(new Paragraph(words.text("exam.county", letter)));
+            }
+        });
     }
 
     /** The answers with their reasons, for those who mark and teach. */
     public Handout markingKey(TrainingWords words) {
         List<Part> parts = new ArrayList<>();
         numbered().forEach((number, made) -> {
-            parts.add(new Heading(words.text("exam.case", number, made.asOf().toString())));
+            parts.add(heading(number, made, words));
+            addCounty(parts, made, words);
             parts.add(new Items(words.explanation(made)));
         });
         return new Handout(words.text("exam.key-title", name), parts);

@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.anjuan.law.Obligation;
-import org.anjuan.law.Text;
-import org.anjuan.review.Outcome;
 import org.anjuan.review.Reviewer;
+import org.anjuan.training.Mixture.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExamSetter {
     private static final int TRIES = 60;
+    /** How many further changes are tried beside those that a case has already. */
+    private static final int WIDTH = 12;
 
     private final Clauses clauses;
     private final CaseWorkshop workshop;
-    private final Planter planter;
     private final List<Clause> all;
     private final List<Clause> pool;
+    private final List<Clause> taught;
     private final Random random;
     private final Set<String> used = new HashSet<>();
 
     /**
      * A setter that draws from the obligations of {@code stage}, or from all where that is null.
      *
+     * @param course what easy exams are about
      * @param seed decides what is drawn
      * @param locale the language of the case files
      */
-    public ExamSetter(Clauses clauses, Reviewer reviewer, @Nullable String stage, long seed, Locale locale) {
+    public ExamSetter(
+            Clauses clauses, Course course, Reviewer reviewer, @Nullable String stage, long seed, Locale locale) {
         this.clauses = clauses;
-        this.workshop = new CaseWorkshop(reviewer, locale);
-        this.planter = new Planter(clauses, reviewer, locale);
+        this.workshop = new CaseWorkshop(clauses, reviewer, locale);
         this.random = new Random(seed);
         Set<String> known = new HashSet<>();
         reviewer.rulebook().obligations().stream()
@@ -47,96 +48,92 @@ public final class ExamSetter {
                 .map(Obligation::id)
                 .forEach(known::add);
         this.all = clauses.all();
+        this.taught = all.stream()
+                .filter(clause -> course.obligations().contains(clause.obligation()))
+                .toList();
         this.pool = all.stream()
                 .filter(clause -> known.contains(clause.obligation()))
                 .toList();
     }
 
-    /** {@code count} cases in a drawn order, of the kinds that {@code difficulty} asks for. */
+    /** {@code count} cases in a drawn order, made of what {@code difficulty} asks for. */
     public List<ExerciseCase> cases(int count, Difficulty difficulty) {
+        List<Clause> leads = leads(difficulty);
         List<ExerciseCase> cases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            cases.add(draw(difficulty.kind(i)));
+            cases.add(draw(difficulty.mixture(i), leads, difficulty.isPlain()));
         }
         Collections.shuffle(cases, random);
         return cases;
     }
 
-    /** A case of {@code kind}; a lawful one where none of that kind can be made. */
-    private ExerciseCase draw(QuestionKind kind) {
-        for (int i = 0; i < TRIES; i++) {
-            Clause clause = one(pool);
-            Optional<ExerciseCase> made = i < TRIES / 2 && used.contains(clause.obligation())
-                    ? Optional.empty() // in the first half of the tries nothing is asked twice
-                    : make(kind, clause);
-            if (made.isPresent()) {
-                used.addAll(made.get().defects());
-                return made.get();
-            }
-        }
-        return pool.stream()
-                .flatMap(clause -> make(QuestionKind.LAWFUL, clause).stream())
+    private List<Clause> leads(Difficulty difficulty) {
+        List<Clause> plain = pool.stream().filter(taught::contains).toList();
+        return difficulty.isPlain() && !plain.isEmpty() ? plain : pool;
+    }
+
+    /** A case of {@code mixture}; where none can be made, a simpler one. */
+    private ExerciseCase draw(Mixture mixture, List<Clause> leads, boolean plain) {
+        return mixture.andSimpler().stream()
+                .flatMap(kinds -> drawn(kinds.kinds(), leads, plain).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no lawful case"));
     }
 
-    private Optional<ExerciseCase> make(QuestionKind kind, Clause clause) {
-        return switch (kind) {
-            case LAWFUL -> planter.unbroken(clause.base()).filter(ExamSetter::isLawful);
-            case NEAR_MISS -> example(clause.keeps()).flatMap(example -> nearMiss(clause, example));
-            case BROKEN ->
-                example(clause.breaks()).flatMap(example -> planter.planted(example, Outcome.VIOLATED, clause, null));
-            case QUESTIONED ->
-                example(clause.questions())
-                        .flatMap(example -> planter.planted(example, Outcome.QUESTIONED, clause, null));
-            case SEVERAL -> example(clause.breaks()).flatMap(example -> several(clause, example));
-        };
+    private Optional<ExerciseCase> drawn(List<Kind> kinds, List<Clause> leads, boolean plain) {
+        for (int i = 0; i < TRIES; i++) {
+            Clause clause = leads.get(random.nextInt(leads.size()));
+            Optional<ExerciseCase> made = made(kinds, clause, plain);
+            // in the first half of the tries nothing is asked twice
+            if (made.isPresent() && (i >= TRIES / 2 || isNew(made.get()))) {
+                used.addAll(made.get().defects());
+                used.add(made.get().source().text());
+                return made;
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<ExerciseCase> nearMiss(Clause clause, Example example) {
-        String base = clause.baseOf(example);
-        return workshop.make(clauses.base(base), List.of(example), example.name())
-                .filter(ExamSetter::isLawful);
+    private boolean isNew(ExerciseCase made) {
+        return Collections.disjoint(used, made.defects())
+                && !used.contains(made.source().text());
     }
 
-    private static boolean isLawful(ExerciseCase made) {
-        return made.defects().isEmpty();
+    private Optional<ExerciseCase> made(List<Kind> kinds, Clause clause, boolean plain) {
+        if (kinds.isEmpty()) {
+            return workshop.make(clauses.base(clause.base()), List.of());
+        }
+        List<Ingredient> fitting = kinds.get(0).of(clause);
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        Ingredient first = fitting.get(plain ? 0 : random.nextInt(fitting.size()));
+        return workshop.make(clauses.base(first.base()), List.of(first))
+                .flatMap(made -> further(made, kinds.subList(1, kinds.size()), plain ? taught : all));
     }
 
-    /** {@code example} together with a second one of another obligation that changes the same lawful case. */
-    private Optional<ExerciseCase> several(Clause clause, Example example) {
-        String base = clause.baseOf(example);
-        List<Clause> others = new ArrayList<>(all);
+    /** {@code made} with further changes of these kinds, each of another clause. */
+    private Optional<ExerciseCase> further(ExerciseCase made, List<Kind> kinds, List<Clause> from) {
+        if (kinds.isEmpty()) {
+            return Optional.of(made);
+        }
+        String base = made.changes().get(0).base();
+        List<Clause> others = new ArrayList<>(from);
+        made.changes().forEach(change -> others.remove(change.clause()));
         Collections.shuffle(others, random);
         return others.stream()
-                .filter(other -> !other.obligation().equals(clause.obligation()))
-                .flatMap(other -> other.breaks().stream()
-                        .filter(second -> other.baseOf(second).equals(base))
-                        .limit(1)
-                        .flatMap(second -> both(base, clause, example, other, second).stream()))
+                .flatMap(other -> kinds.get(0).of(other).stream()
+                        .filter(change -> change.base().equals(base) && made.leavesRoomFor(change))
+                        .limit(1))
+                .limit(WIDTH)
+                .flatMap(change -> workshop.make(clauses.base(base), with(made.changes(), change)).stream())
+                .flatMap(more -> further(more, kinds.subList(1, kinds.size()), from).stream())
                 .findFirst();
     }
 
-    private Optional<ExerciseCase> both(String base, Clause clause, Example first, Clause other, Example second) {
-        if (first.asOf() != null || second.asOf() != null) {
-            return Optional.empty(); // one case has one day of review
-        }
-        Text told = new Text(
-                first.name().zh() + "；" + second.name().zh(),
-                first.name().en() + "; " + second.name().en());
-        Set<String> expected = new TreeSet<>(first.alsoBroken());
-        expected.addAll(second.alsoBroken());
-        expected.add(clause.obligation());
-        expected.add(other.obligation());
-        return workshop.make(clauses.base(base), List.of(first, second), told)
-                .filter(made -> made.defects().equals(expected));
-    }
-
-    private Optional<Example> example(List<Example> examples) {
-        return examples.isEmpty() ? Optional.empty() : Optional.of(one(examples));
-    }
-
-    private <T> T one(List<T> list) {
-        return list.get(random.nextInt(list.size()));
+    private static List<Ingredient> with(List<Ingredient> changes, Ingredient change) {
+        List<Ingredient> more = new ArrayList<>(changes);
+        more.add(change);
+        return more;
     }
 }

@@ -2,13 +2,12 @@ package org.anjuan.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import org.anjuan.review.Outcome;
+import java.util.stream.Stream;
 import org.anjuan.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,57 +21,38 @@ public final class Planter {
      * language of {@code locale}.
      */
     public Planter(Clauses clauses, Reviewer reviewer, Locale locale) {
+        this(clauses, new CaseWorkshop(clauses, reviewer, locale));
+    }
+
+    Planter(Clauses clauses, CaseWorkshop workshop) {
         this.clauses = clauses;
-        this.workshop = new CaseWorkshop(reviewer, locale);
+        this.workshop = workshop;
     }
 
     /**
-     * A case with exactly the defect of {@code clause} and what its example names besides: broken where it can be, else
-     * questioned; empty where no example fits.
+     * A case with the defect of {@code clause} and nothing else; only where every example brings about other defects, with
+     * those that the example names. Broken where it can be, else questioned; empty where no example fits.
      *
      * @param base the lawful case to change; null for the example's own
      * @param seed decides which example is taken where there are several
      */
     public Optional<ExerciseCase> plant(Clause clause, @Nullable Base base, long seed) {
-        List<Example> breaks = new ArrayList<>(clause.breaks());
-        List<Example> questions = new ArrayList<>(clause.questions());
+        List<Ingredient> breaks = new ArrayList<>(clause.broken());
+        List<Ingredient> questions = new ArrayList<>(clause.questioned());
         Collections.shuffle(breaks, new Random(seed));
         Collections.shuffle(questions, new Random(seed));
-        return first(breaks, questions, clause, base);
+        return first(Stream.concat(breaks.stream(), questions.stream()), base);
     }
 
     /** The same with the first example, which is the plainest. */
     Optional<ExerciseCase> typical(Clause clause) {
-        return first(clause.breaks(), clause.questions(), clause, null);
+        return first(Stream.concat(clause.broken().stream(), clause.questioned().stream()), null);
     }
 
-    private Optional<ExerciseCase> first(
-            List<Example> breaks, List<Example> questions, Clause clause, @Nullable Base base) {
-        return breaks.stream()
-                .flatMap(example -> planted(example, Outcome.VIOLATED, clause, base).stream())
-                .findFirst()
-                .or(() -> questions.stream()
-                        .flatMap(example -> planted(example, Outcome.QUESTIONED, clause, base).stream())
-                        .findFirst());
-    }
-
-    /** The lawful case {@code base} without any change. */
-    Optional<ExerciseCase> unbroken(String base) {
-        return workshop.make(clauses.base(base), List.of(), null);
-    }
-
-    /** The case that {@code example} makes; empty where it does not give {@code outcome}, or gives more. */
-    Optional<ExerciseCase> planted(Example example, Outcome outcome, Clause clause, @Nullable Base base) {
-        Base changed = base == null ? clauses.base(clause.baseOf(example)) : base;
-        return workshop.make(changed, List.of(example), example.name())
-                .filter(made -> made.defects().equals(expected(clause, example)))
-                .filter(made -> made.review().with(outcome).stream()
-                        .anyMatch(finding -> finding.obligation().id().equals(clause.obligation())));
-    }
-
-    private static Set<String> expected(Clause clause, Example example) {
-        Set<String> expected = new TreeSet<>(example.alsoBroken());
-        expected.add(clause.obligation());
-        return expected;
+    private Optional<ExerciseCase> first(Stream<Ingredient> defects, @Nullable Base base) {
+        return defects.sorted(Comparator.comparingInt(defect -> defect.defects().size()))
+                .flatMap(defect ->
+                        workshop.make(base == null ? clauses.base(defect.base()) : base, List.of(defect)).stream())
+                .findFirst();
     }
 }

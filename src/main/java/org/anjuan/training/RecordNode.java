@@ -11,7 +11,7 @@ import java.util.Map;
 import org.anjuan.casefile.RecordShape;
 import org.anjuan.casefile.Term;
 
-/** Turns records of a case file into trees, with keys, terms and truth values in one language; absent values stay absent. */
+/** Turns records of case files and county profiles into trees, with keys, terms and truth values in one language; absent values stay absent. */
 final class RecordNode {
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final boolean chinese;

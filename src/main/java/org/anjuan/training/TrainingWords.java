@@ -3,10 +3,12 @@ package org.anjuan.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.law.Obligation;
 import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.report.CaseText;
 import org.anjuan.report.FindingText;
 import org.anjuan.report.Messages;
 import org.anjuan.report.TermText;
@@ -80,12 +82,28 @@ public final class TrainingWords {
         return new TermText(messages.locale()).of(value);
     }
 
+    /** When the duties of the situation {@code id} arise. */
+    String situation(String id) {
+        return rulebook.situations().stream()
+                .filter(situation -> situation.id().equals(id))
+                .map(situation -> findings.in(situation.text()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    CaseText caseText() {
+        return new CaseText(messages);
+    }
+
     /** The timeline of {@code review} in words. */
     List<String> days(Review review) {
         return new CaseDays(messages, rulebook).lines(review);
     }
 
-    /** What is wrong in {@code made} and why: each defect with article, consequence and remedy; else that it is lawful. */
+    /**
+     * What is wrong in {@code made} and why: each defect with article, consequence and remedy, or that it is lawful; then
+     * what comes close to a defect.
+     */
     public List<String> explanation(ExerciseCase made) {
         List<String> lines = new ArrayList<>();
         CaseFile file = made.review().file();
@@ -102,15 +120,22 @@ public final class TrainingWords {
         }
         if (lines.isEmpty()) {
             lines.add(text("explained-lawful"));
-            addTold(lines, made);
+        }
+        NearMissText nearMisses = new NearMissText(this);
+        for (Ingredient change : made.changes()) {
+            if (change.isNearMiss()) {
+                lines.add(text(
+                        "near-miss",
+                        findings.in(change.example().name()),
+                        String.join(common("list.separator"), nearMisses.reasons(made, change))));
+            }
         }
         return lines;
     }
 
-    private void addTold(List<String> lines, ExerciseCase made) {
-        if (made.told() != null) {
-            lines.add(text("near-miss", findings.in(made.told())));
-        }
+    /** What was changed in {@code made}. */
+    public String told(ExerciseCase made) {
+        return made.told().stream().map(findings::in).collect(Collectors.joining(common("list.separator")));
     }
 
     /** The columns of an answer sheet. */

@@ -62,6 +62,17 @@ class TrainTest {
     }
 
     @Test
+    void aCountyProfileIsWrittenBesideTheCaseThatNeedsIt() throws Exception {
+        assertThat(english("train", "plant", "APL-21-2", "--out", at("case.yaml")))
+                .isZero();
+        assertThat(desk.out()).contains(at("case-county.yaml") + ": the county profile to review it with");
+        assertThat(english("check", "--as-of", "2026-06-30", at("case.yaml"))).isZero();
+        assertThat(english("check", "--as-of", "2026-06-30", "--county", at("case-county.yaml"), at("case.yaml")))
+                .isEqualTo(ExitCode.FOUND);
+        assertThat(desk.out()).contains("APL-21-2");
+    }
+
+    @Test
     void whatCannotBePlantedIsToldInOneLine() {
         assertThat(english("train", "plant", "APL-999-1", "--out", at("x.yaml")))
                 .isEqualTo(ExitCode.USAGE);
@@ -177,9 +188,28 @@ class TrainTest {
                 .contains("Li: missed APL-64-1; false alarms APL-57-3\n")
                 .contains("  · APL-64-1 No decision before the time to ask for a hearing has passed: missed 2 times");
         assertThat(english(mark)).isZero();
+        String spring = "\uFEFFperson,date,exam,hits,misses,false alarms,score\r\n"
+                + "Li,2024-03-05,spring,2,1,1,50\r\nWu,2024-03-05,spring,0,3,0,0\r\n";
+        assertThat(Files.readString(folder.resolve("progress.csv"))).isEqualTo(spring);
+        mark[mark.length - 1] = "2024-09-05";
+        desk.write("answers.csv", "person,case,finding\nLi,01,APL-44-1 APL-64-1\n,02,lawful\n");
+        assertThat(english(mark)).isZero();
+        assertThat(desk.out()).contains("  · Li: 50 (2024-03-05, spring) → 100 (2024-09-05, spring)\n");
         assertThat(Files.readString(folder.resolve("progress.csv")))
-                .isEqualTo("\uFEFFperson,date,exam,hits,misses,false alarms,score\r\n"
-                        + "Li,2024-03-05,spring,2,1,1,50\r\nWu,2024-03-05,spring,0,3,0,0\r\n".repeat(2));
+                .isEqualTo(spring + "Li,2024-09-05,spring,3,0,0,100\r\n");
+    }
+
+    @Test
+    void aFileThatKeepsNoProgressIsLeftAsItIs() throws Exception {
+        Path key = desk.write("key.json", "{\"exam\": \"spring\", \"cases\": [{\"number\": \"01\"}]}");
+        Path sheet = desk.write("a.csv", "person,case,finding\nLi,01,lawful\n");
+        Path other = desk.write("other.csv", "name\nLi\n");
+        assertThat(english("train", "mark", key.toString(), sheet.toString(), "--progress", other.toString()))
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(desk.err())
+                .startsWith(other + ":2:1: this is no row of a progress file")
+                .endsWith("\n");
+        assertThat(Files.readString(other)).isEqualTo("name\nLi\n");
     }
 
     @Test
@@ -191,7 +221,7 @@ class TrainTest {
         assertThat(desk.err().lines()).hasSize(1);
         Path right = desk.write("right.json", "{\"exam\": \"spring\", \"cases\": [{\"number\": \"02\"}]}");
         assertThat(english("train", "mark", right.toString(), sheet.toString())).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(desk.err()).isEqualTo(sheet + ":2:1: the exam has no case \"01\"\n");
+        assertThat(desk.err()).isEqualTo(sheet + ":2:1: the exam has no case \"01\", its cases are 02\n");
         assertThat(desk.out()).isEmpty();
     }
 

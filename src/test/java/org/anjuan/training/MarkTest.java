@@ -111,11 +111,50 @@ class MarkTest {
         "'person,case,finding\nLi,01,lawful\nLi,01,APL-44-1', answers-contradict, 3",
         "'person,case,finding\nLi,01,APL-44-99', unknown-obligation, 2",
         "'person,case,finding\nLi,01,APL-44-1,more', answers-columns, 2",
+        "'person,case,finding\nLi,01,APL-44-1\nLi,1,apl-44-1', answers-twice, 3",
+        "'person,case,finding\nLi,03,lawful lawful', answers-twice, 2",
     })
     void whatIsNoAnswerIsRefusedWithItsLine(String text, String key, int line) throws Exception {
         Problem problem = refused(Files.writeString(folder.resolve("bad.csv"), text));
         assertThat(problem.key()).isEqualTo(key);
         assertThat(problem.place()).isEqualTo(new Place(line, 1));
+    }
+
+    @Test
+    void aNearObligationIsSuggestedAndTheCasesAreNamed() throws Exception {
+        assertThat(refused(Files.writeString(folder.resolve("a.csv"), "person,case,finding\nLi,01,apl_44-1"))
+                        .hint())
+                .isEqualTo("APL-44-1");
+        assertThat(refused(Files.writeString(folder.resolve("b.csv"), "person,case,finding\nLi,7,lawful"))
+                        .arguments())
+                .containsExactly("7", "01, 02, 03");
+    }
+
+    @Test
+    void aWrongAnswerInJsonHasItsPlace() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("a.json"),
+                "{\"person\": \"Li\",\n \"answers\": [\n  {\"number\": \"04\", \"findings\": []}]}");
+        assertThat(refused(file).key()).isEqualTo("answers-case");
+        assertThat(refused(file).place()).isEqualTo(new Place(3, 3));
+    }
+
+    @Test
+    void nobodyAnswersInTwoSheets() throws Exception {
+        Path one = Files.writeString(folder.resolve("one.csv"), "person,case,finding\nLi,01,lawful\n");
+        Path two = Files.writeString(folder.resolve("two.csv"), "person,case,finding\nWu,01,lawful\nLi,02,lawful\n");
+        Problem problem = catchThrowableOfType(UnreadableCaseFile.class, () -> reader.read(List.of(one, two)))
+                .problem();
+        assertThat(problem.source()).isEqualTo(two.toString());
+        assertThat(problem.key()).isEqualTo("answers-person-twice");
+        assertThat(problem.arguments()).containsExactly("Li", one.toString());
+    }
+
+    @Test
+    void aSheetInTheOldChineseCharsetIsRefusedByItsName() throws Exception {
+        Path file = Files.write(folder.resolve("a.csv"), "姓名,案卷,发现\n甲,01,合法\n".getBytes("GB18030"));
+        assertThat(refused(file).key()).isEqualTo("not-utf8");
+        assertThat(refused(file).arguments()).containsExactly("GB18030");
     }
 
     @Test

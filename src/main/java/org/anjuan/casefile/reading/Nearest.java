@@ -6,16 +6,16 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which of several words was meant. */
-final class Nearest {
+public final class Nearest {
     private final List<String> words;
 
-    Nearest(List<String> words) {
+    /** Guesses among {@code words}. */
+    public Nearest(List<String> words) {
         this.words = words;
     }
 
     /** The word that {@code mistaken} probably stands for; null where none is near. */
-    @Nullable
-    String to(String mistaken) {
+    public @Nullable String to(String mistaken) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return words.stream()
                 .min(Comparator.comparingInt(word -> distance.apply(mistaken, word)))

@@ -14,6 +14,8 @@ import org.anjuan.report.handout.Handout.Items;
 import org.anjuan.report.handout.Handout.Listing;
 import org.anjuan.report.handout.Handout.Paragraph;
 import org.anjuan.report.handout.Handout.Part;
+import org.anjuan.report.handout.Handout.Point;
+import org.anjuan.report.handout.Handout.Points;
 
 /** Writes handouts as Word documents. */
 public final class HandoutDocx {
@@ -40,6 +42,8 @@ public final class HandoutDocx {
             document.body(paragraph.text());
         } else if (part instanceof Items items) {
             items.items().forEach(document::body);
+        } else if (part instanceof Points points) {
+            points.points().forEach(point -> write(point, document));
         } else if (part instanceof Grid grid) {
             document.table(equalShares(grid.head().size()), grid.head(), grid.rows());
         } else if (part instanceof Listing listing) {
@@ -54,6 +58,14 @@ public final class HandoutDocx {
                             .filter(Comparison.Row::differs)
                             .map(row -> List.of(row.left(), row.right()))
                             .toList());
+        }
+    }
+
+    private static void write(Point point, WordDocument document) {
+        document.item(point.text());
+        point.details().forEach(document::body);
+        if (point.link() != null) {
+            document.link(point.link());
         }
     }
 

@@ -17,6 +17,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -96,6 +97,13 @@ final class WordDocument implements AutoCloseable {
         paragraph.setFirstLineIndent(INDENT);
         paragraph.setSpacingBetween(1.3);
         run(paragraph, text, BODY_FACE, 12);
+    }
+
+    /** An address in the web that can be opened. */
+    void link(String address) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setFirstLineIndent(INDENT);
+        format(paragraph.createHyperlinkRun(address), address, BODY_FACE, 10).setUnderline(UnderlinePatterns.SINGLE);
     }
 
     /** A line of a text whose lines and indentation are kept. */
@@ -192,7 +200,10 @@ final class WordDocument implements AutoCloseable {
     }
 
     private static XWPFRun run(XWPFParagraph paragraph, String text, String face, int points) {
-        XWPFRun run = paragraph.createRun();
+        return format(paragraph.createRun(), text, face, points);
+    }
+
+    private static XWPFRun format(XWPFRun run, String text, String face, int points) {
         run.setFontFamily(face, FontCharRange.eastAsia);
         run.setFontFamily(LATIN_FACE, FontCharRange.ascii);
         run.setFontFamily(LATIN_FACE, FontCharRange.hAnsi);

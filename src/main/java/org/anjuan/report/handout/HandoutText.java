@@ -5,17 +5,19 @@ import java.util.List;
 import org.anjuan.report.VisibleText;
 import org.anjuan.report.handout.Handout.CaseInTime;
 import org.anjuan.report.handout.Handout.Comparison;
+import org.anjuan.report.handout.Handout.Comparison.Row;
+import org.anjuan.report.handout.Handout.Comparison.Stretch;
 import org.anjuan.report.handout.Handout.Grid;
 import org.anjuan.report.handout.Handout.Heading;
 import org.anjuan.report.handout.Handout.Items;
 import org.anjuan.report.handout.Handout.Listing;
 import org.anjuan.report.handout.Handout.Paragraph;
 import org.anjuan.report.handout.Handout.Part;
+import org.anjuan.report.handout.Handout.Point;
+import org.anjuan.report.handout.Handout.Points;
 
 /** Writes handouts as plain text for a terminal. */
 public final class HandoutText {
-    private static final int CONTEXT = 2;
-
     private final VisibleText visible = new VisibleText();
     private final PrintWriter out;
 
@@ -39,6 +41,8 @@ public final class HandoutText {
             line(paragraph.text());
         } else if (part instanceof Items items) {
             items.items().forEach(item -> line("  · " + item));
+        } else if (part instanceof Points points) {
+            points.points().forEach(this::write);
         } else if (part instanceof Grid grid) {
             row(grid.head());
             grid.rows().forEach(this::row);
@@ -51,6 +55,14 @@ public final class HandoutText {
         }
     }
 
+    private void write(Point point) {
+        line("  · " + point.text());
+        point.details().forEach(detail -> line("      " + detail));
+        if (point.link() != null) {
+            line("      " + point.link());
+        }
+    }
+
     private void row(List<String> cells) {
         line("  " + String.join(" | ", cells));
     }
@@ -59,33 +71,26 @@ public final class HandoutText {
     private void write(Comparison comparison) {
         line("  - " + comparison.left());
         line("  + " + comparison.right());
-        List<Comparison.Row> rows = comparison.rows();
-        int shown = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (!isNearDifference(rows, i)) {
-                continue;
-            }
-            if (i > shown) {
+        for (Stretch stretch : comparison.stretches()) {
+            if (stretch.far()) {
                 line("    …");
-            }
-            shown = i + 1;
-            Comparison.Row row = rows.get(i);
-            if (!row.differs()) {
-                line("    " + row.left());
-                continue;
-            }
-            if (!row.left().isEmpty()) {
-                line("  - " + row.left());
-            }
-            if (!row.right().isEmpty()) {
-                line("  + " + row.right());
+            } else {
+                stretch.rows().forEach(this::write);
             }
         }
     }
 
-    private static boolean isNearDifference(List<Comparison.Row> rows, int line) {
-        return rows.subList(Math.max(0, line - CONTEXT), Math.min(rows.size(), line + CONTEXT + 1)).stream()
-                .anyMatch(Comparison.Row::differs);
+    private void write(Row row) {
+        if (!row.differs()) {
+            line("    " + row.left());
+            return;
+        }
+        if (!row.left().isEmpty()) {
+            line("  - " + row.left());
+        }
+        if (!row.right().isEmpty()) {
+            line("  + " + row.right());
+        }
     }
 
     private void line(String text) {
