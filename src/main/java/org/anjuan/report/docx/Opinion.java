@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.report.BandText;
 import org.anjuan.report.CaseText;
 import org.anjuan.report.CheckReport;
 import org.anjuan.report.FindingText;
@@ -18,6 +19,7 @@ import org.anjuan.report.ReviewedCase;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
+import org.anjuan.review.band.PenaltyBand;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the opinion on one case: who and what, conclusion, each stage, each finding, what comes next, signatures. */
@@ -26,6 +28,7 @@ final class Opinion {
     private final CheckReport report;
     private final WordDocument document;
     private final FindingText words;
+    private final BandText bands;
     private final CaseText cases;
     private final OutlookText ahead;
     private int sections;
@@ -35,6 +38,7 @@ final class Opinion {
         this.report = report;
         this.document = document;
         this.words = new FindingText(messages, rulebook);
+        this.bands = new BandText(messages);
         this.cases = new CaseText(messages);
         this.ahead = new OutlookText(messages, rulebook);
     }
@@ -58,6 +62,7 @@ final class Opinion {
                         name(Outcome.UNDETERMINED),
                         name(Outcome.PENDING)),
                 stages(review));
+        bands(review.penaltyBands());
         findings("violated", reviewed, reviewed.with(Outcome.VIOLATED));
         findings("questioned", reviewed, reviewed.with(Outcome.QUESTIONED));
         findings("waived", reviewed, reviewed.waived());
@@ -130,6 +135,27 @@ final class Opinion {
                 .filter(finding -> finding.outcome() == outcome)
                 .count();
         return count == 0 ? "" : String.valueOf(count);
+    }
+
+    private void bands(List<PenaltyBand> penalties) {
+        if (penalties.isEmpty()) {
+            return;
+        }
+        heading("bands");
+        for (PenaltyBand penalty : penalties) {
+            document.item(bands.result(penalty));
+            document.table(
+                    List.of(3, 4, 4, 2),
+                    row(
+                            messages.text("column.text"),
+                            messages.text("label.band"),
+                            messages.text("column.amounts"),
+                            messages.text("column.fit")),
+                    bands.rows(penalty).stream()
+                            .map(band -> row(band.text(), band.tier(), band.amounts(), band.fit()))
+                            .toList());
+            bands.lawful(penalty).forEach(open -> document.entry(messages.text("label.lawful"), open));
+        }
     }
 
     private void findings(String key, ReviewedCase reviewed, List<Finding> findings) {
