@@ -1,11 +1,10 @@
 package org.anjuan.report.docx;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.law.rulebook.Rulebook;
@@ -16,6 +15,7 @@ import org.anjuan.report.FindingText;
 import org.anjuan.report.Messages;
 import org.anjuan.report.OutlookText;
 import org.anjuan.report.ReviewedCase;
+import org.anjuan.report.StageOrder;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
@@ -110,10 +110,10 @@ final class Opinion {
         Map<String, List<Finding>> stages = review.checklist().stream()
                 .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
                 .collect(Collectors.groupingBy(
-                        finding -> finding.obligation().stage(), LinkedHashMap::new, Collectors.toList()));
-        List<String> order = List.of(messages.text("stage.order").split(" "));
+                        finding -> finding.obligation().stage(),
+                        () -> new TreeMap<>(new StageOrder()),
+                        Collectors.toList()));
         return stages.entrySet().stream()
-                .sorted(Comparator.comparing(stage -> place(order, stage.getKey())))
                 .map(stage -> row(
                         messages.textOr("stage." + stage.getKey(), stage.getKey()),
                         count(stage.getValue(), Outcome.SATISFIED),
@@ -122,12 +122,6 @@ final class Opinion {
                         count(stage.getValue(), Outcome.UNDETERMINED),
                         count(stage.getValue(), Outcome.PENDING)))
                 .toList();
-    }
-
-    /** Stages that the order does not name come last. */
-    private static int place(List<String> order, String stage) {
-        int place = order.indexOf(stage);
-        return place < 0 ? order.size() : place;
     }
 
     private static String count(List<Finding> findings, Outcome outcome) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
@@ -13,6 +14,7 @@ import org.anjuan.casefile.CaseValues;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.report.OutlookText;
 import org.anjuan.report.ReviewedCase;
+import org.anjuan.report.StageOrder;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
@@ -162,11 +164,13 @@ record CaseView(ReviewedCase reviewed, String anchor, String link, Words words) 
         return finding.signs().isEmpty() ? id(finding.obligation().id()) : null;
     }
 
-    /** The checklist by stages, in the order of the rule book. */
+    /** The checklist by stages, in the order of the procedure. */
     List<Stage> stages() {
         Map<String, List<Finding>> stages = review().checklist().stream()
                 .collect(Collectors.groupingBy(
-                        finding -> finding.obligation().stage(), LinkedHashMap::new, Collectors.toList()));
+                        finding -> finding.obligation().stage(),
+                        () -> new TreeMap<>(new StageOrder()),
+                        Collectors.toList()));
         return stages.entrySet().stream()
                 .map(stage -> new Stage(stage.getKey(), stage.getValue()))
                 .toList();
