@@ -13,19 +13,30 @@ import org.anjuan.review.band.ItemInForce;
 import org.anjuan.review.band.PenaltyBand;
 
 /** Puts a penalty against its bands into words: where it lies, which bands were looked at and why, what else was open. */
-final class BandText {
+public final class BandText {
     private final Messages messages;
     private final TermText terms;
     private final TierText tiers;
 
-    BandText(Messages messages) {
+    /** Words in the language of {@code messages}. */
+    public BandText(Messages messages) {
         this.messages = messages;
         this.terms = new TermText(messages.locale());
         this.tiers = new TierText(messages);
     }
 
+    /**
+     * A band in words.
+     *
+     * @param text the law it stands in
+     * @param tier its name and when it is open
+     * @param amounts what it allows and how that was counted
+     * @param fit whether it is open in this case
+     */
+    public record Row(Band band, String text, String tier, String amounts, String fit) {}
+
     /** The penalty, its item and where it lies among the bands. */
-    String result(PenaltyBand penalty) {
+    public String result(PenaltyBand penalty) {
         ItemInForce item = penalty.item();
         String name = item.item() == null ? "" : item.item().name().in(messages.locale());
         return messages.text(
@@ -38,12 +49,19 @@ final class BandText {
 
     /** Each band that was looked at: the text and why, the amounts and how they were counted. */
     List<String> bands(PenaltyBand penalty) {
-        return Stream.concat(penalty.bands().stream(), penalty.laterBands().stream())
-                .map(band -> band(band, penalty.item()))
+        return rows(penalty).stream()
+                .map(row -> messages.text("band.line", row.text(), row.tier(), row.amounts(), row.fit()))
                 .toList();
     }
 
-    private String band(Band band, ItemInForce item) {
+    /** The same in parts. */
+    public List<Row> rows(PenaltyBand penalty) {
+        return Stream.concat(penalty.bands().stream(), penalty.laterBands().stream())
+                .map(band -> row(band, penalty.item()))
+                .toList();
+    }
+
+    private Row row(Band band, ItemInForce item) {
         String text = messages.text(
                 band.text() == item.laterText() ? "band.text.later" : "band.text.act",
                 String.join(
@@ -55,8 +73,8 @@ final class BandText {
         String why = conditions.isEmpty()
                 ? ""
                 : messages.text("band.when", String.join(messages.text("item.and"), conditions));
-        return messages.text(
-                "band.line",
+        return new Row(
+                band,
                 text,
                 band.tier().label().in(messages.locale()) + why,
                 amounts(band),
@@ -78,7 +96,7 @@ final class BandText {
     }
 
     /** What the text of the conduct gave in the tiers that can be open: orders, penalties, what is not a township's. */
-    List<String> lawful(PenaltyBand penalty) {
+    public List<String> lawful(PenaltyBand penalty) {
         ItemText text = penalty.item().text();
         List<String> open = new ArrayList<>();
         if (text == null) {

@@ -11,6 +11,7 @@ import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
+import org.anjuan.review.band.PenaltyBand;
 
 /** The report as Markdown, for pull requests, wikis and notes. */
 public final class MarkdownReport implements Report {
@@ -19,14 +20,18 @@ public final class MarkdownReport implements Report {
 
     private final Messages messages;
     private final FindingText words;
+    private final BandText bands;
     private final CaseText cases;
+    private final OutlookText ahead;
     private final ProblemText problems;
 
     /** A report in the language of {@code messages}. */
     public MarkdownReport(Messages messages, Rulebook rulebook) {
         this.messages = messages;
         this.words = new FindingText(messages, rulebook);
+        this.bands = new BandText(messages);
         this.cases = new CaseText(messages);
+        this.ahead = new OutlookText(messages, rulebook);
         this.problems = new ProblemText(messages);
     }
 
@@ -53,6 +58,7 @@ public final class MarkdownReport implements Report {
         page.println(
                 "**" + plain(messages.text("report.verdict", cases.verdict(reviewed.review()), cases.counts(reviewed)))
                         + "**\n");
+        bands(reviewed.review().penaltyBands(), page);
         for (Outcome outcome : List.of(Outcome.VIOLATED, Outcome.QUESTIONED)) {
             section(reviewed, messages.text("outcome." + outcome), reviewed.with(outcome), page);
         }
@@ -60,13 +66,36 @@ public final class MarkdownReport implements Report {
         for (Outcome outcome : List.of(Outcome.UNDETERMINED, Outcome.PENDING)) {
             section(reviewed, messages.text("outcome." + outcome), reviewed.with(outcome), page);
         }
+        ahead.lines(reviewed.review()).ifPresent(lines -> {
+            page.println("## " + messages.text("report.ahead") + "\n");
+            lines.forEach(
+                    line -> page.println("- " + messages.text("label." + line.label()) + ": " + plain(line.text())));
+            page.println();
+        });
+    }
+
+    private void bands(List<PenaltyBand> penalties, PrintWriter page) {
+        if (penalties.isEmpty()) {
+            return;
+        }
+        heading(messages.text("report.bands"), penalties, page);
+        for (PenaltyBand penalty : penalties) {
+            page.println("- " + plain(bands.result(penalty)));
+            bands.bands(penalty).forEach(band -> item("label.band", band, page));
+            bands.lawful(penalty).forEach(open -> item("label.lawful", open, page));
+        }
+        page.println();
+    }
+
+    private void heading(String title, List<?> entries, PrintWriter page) {
+        page.println("## " + plain(messages.text("report.heading", title, String.valueOf(entries.size()))) + "\n");
     }
 
     private void section(ReviewedCase reviewed, String title, List<Finding> findings, PrintWriter page) {
         if (findings.isEmpty()) {
             return;
         }
-        page.println("## " + plain(messages.text("report.heading", title, String.valueOf(findings.size()))) + "\n");
+        heading(title, findings, page);
         for (Finding finding : findings) {
             page.println("- **" + plain(finding.obligation().id()) + "** "
                     + plain(words.in(finding.obligation().title()) + " (" + words.citation(finding) + ")"));

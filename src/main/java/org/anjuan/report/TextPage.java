@@ -27,7 +27,9 @@ final class TextPage {
             "earliest",
             "latest",
             "running",
-            "papers");
+            "papers",
+            "band",
+            "lawful");
 
     private final Messages messages;
     private final PrintWriter out;

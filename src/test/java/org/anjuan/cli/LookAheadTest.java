@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What an undecided file is told about the days ahead. The sample was filed on 2024-03-05, so ninety days end on
@@ -54,6 +56,47 @@ class LookAheadTest {
         // 1 in March, 22 in April with two made up, 21 in May with one made up, 1 in June
         assertThat(running.at("/2/period").asText()).isEqualTo("decision-time");
         assertThat(running.at("/2/workingDaysLeft").asInt()).isEqualTo(45);
+    }
+
+    /**
+     * The sample with a hearing right told: it can be used for five working days, to 2024-04-02, the last day of the
+     * defence too.
+     */
+    private JsonNode waiving(String hearing, String defence) throws IOException {
+        String text = Files.readString(Desk.OPEN)
+                .replace("  - self-defence\n  def", "  - self-defence\n  - hearing-request\n  def");
+        return ahead(desk.write("open.yaml", text + hearing + defence), "2024-03-28");
+    }
+
+    @Test
+    void anExpressWrittenWaiverOfTheHearingHoldsNothingBack() throws IOException {
+        String express = "{on: 2024-03-28, express: true, written: true, inSignedRecord: false}";
+        String defence = "defence: {submitted: false, refused: false, waiver: " + express + "}\n";
+        String hearing = "hearing: {waiver: " + express + "}\n";
+
+        assertThat(waiving("", "").at("/earliestDecision").asText()).isEqualTo("2024-04-03");
+        assertThat(waiving("", defence).at("/earliestDecision").asText()).isEqualTo("2024-04-03");
+        assertThat(waiving(hearing, "").at("/earliestDecision").asText()).isEqualTo("2024-04-03");
+        assertThat(waiving(hearing, defence).at("/earliestDecision").asText()).isEqualTo("2024-03-28");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{on: 2024-03-28, express: false, written: true, inSignedRecord: false}",
+                "{on: 2024-03-28, written: true, inSignedRecord: false}",
+                "{on: 2024-03-28, express: true, written: false, inSignedRecord: false}",
+                "{on: 2024-03-25, express: true, written: true, inSignedRecord: false}",
+                "{express: true, written: true, inSignedRecord: false}"
+            })
+    void aWaiverThatIsNotSureHoldsTheDecisionBack(String waiver) throws IOException {
+        String spoken =
+                "defence: {submitted: true, on: 2024-03-28, recorded: true, declaredFinal: true, refused: false}\n";
+
+        assertThat(waiving("hearing: {waiver: " + waiver + "}\n", spoken)
+                        .at("/earliestDecision")
+                        .asText())
+                .isEqualTo("2024-04-03");
     }
 
     @Test

@@ -1,23 +1,25 @@
 package org.anjuan.report.docx;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.report.BandText;
 import org.anjuan.report.CaseText;
 import org.anjuan.report.CheckReport;
 import org.anjuan.report.FindingText;
 import org.anjuan.report.Messages;
 import org.anjuan.report.OutlookText;
 import org.anjuan.report.ReviewedCase;
+import org.anjuan.report.StageOrder;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
+import org.anjuan.review.band.PenaltyBand;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the opinion on one case: who and what, conclusion, each stage, each finding, what comes next, signatures. */
@@ -26,6 +28,7 @@ final class Opinion {
     private final CheckReport report;
     private final WordDocument document;
     private final FindingText words;
+    private final BandText bands;
     private final CaseText cases;
     private final OutlookText ahead;
     private int sections;
@@ -35,6 +38,7 @@ final class Opinion {
         this.report = report;
         this.document = document;
         this.words = new FindingText(messages, rulebook);
+        this.bands = new BandText(messages);
         this.cases = new CaseText(messages);
         this.ahead = new OutlookText(messages, rulebook);
     }
@@ -58,6 +62,7 @@ final class Opinion {
                         name(Outcome.UNDETERMINED),
                         name(Outcome.PENDING)),
                 stages(review));
+        bands(review.penaltyBands());
         findings("violated", reviewed, reviewed.with(Outcome.VIOLATED));
         findings("questioned", reviewed, reviewed.with(Outcome.QUESTIONED));
         findings("waived", reviewed, reviewed.waived());
@@ -105,10 +110,10 @@ final class Opinion {
         Map<String, List<Finding>> stages = review.checklist().stream()
                 .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
                 .collect(Collectors.groupingBy(
-                        finding -> finding.obligation().stage(), LinkedHashMap::new, Collectors.toList()));
-        List<String> order = List.of(messages.text("stage.order").split(" "));
+                        finding -> finding.obligation().stage(),
+                        () -> new TreeMap<>(new StageOrder()),
+                        Collectors.toList()));
         return stages.entrySet().stream()
-                .sorted(Comparator.comparing(stage -> place(order, stage.getKey())))
                 .map(stage -> row(
                         messages.textOr("stage." + stage.getKey(), stage.getKey()),
                         count(stage.getValue(), Outcome.SATISFIED),
@@ -119,17 +124,32 @@ final class Opinion {
                 .toList();
     }
 
-    /** Stages that the order does not name come last. */
-    private static int place(List<String> order, String stage) {
-        int place = order.indexOf(stage);
-        return place < 0 ? order.size() : place;
-    }
-
     private static String count(List<Finding> findings, Outcome outcome) {
         long count = findings.stream()
                 .filter(finding -> finding.outcome() == outcome)
                 .count();
         return count == 0 ? "" : String.valueOf(count);
+    }
+
+    private void bands(List<PenaltyBand> penalties) {
+        if (penalties.isEmpty()) {
+            return;
+        }
+        heading("bands");
+        for (PenaltyBand penalty : penalties) {
+            document.item(bands.result(penalty));
+            document.table(
+                    List.of(3, 4, 4, 2),
+                    row(
+                            messages.text("column.text"),
+                            messages.text("label.band"),
+                            messages.text("column.amounts"),
+                            messages.text("column.fit")),
+                    bands.rows(penalty).stream()
+                            .map(band -> row(band.text(), band.tier(), band.amounts(), band.fit()))
+                            .toList());
+            bands.lawful(penalty).forEach(open -> document.entry(messages.text("label.lawful"), open));
+        }
     }
 
     private void findings(String key, ReviewedCase reviewed, List<Finding> findings) {

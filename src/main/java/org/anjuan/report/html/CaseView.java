@@ -6,12 +6,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseValues;
 import org.anjuan.casefile.reading.Place;
+import org.anjuan.report.OutlookText;
 import org.anjuan.report.ReviewedCase;
+import org.anjuan.report.StageOrder;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
@@ -48,13 +51,9 @@ record CaseView(ReviewedCase reviewed, String anchor, String link, Words words) 
         return reviewed.review();
     }
 
-    /** The case number, else the title of the file. */
+    /** The case number, else the title of the file, else that it has no number. */
     String name() {
-        CaseFile file = review().file();
-        if (file.caseNumber() != null) {
-            return file.caseNumber();
-        }
-        return file.title() != null ? file.title() : words.messages().text("report.no-number");
+        return words.cases().name(review().file());
     }
 
     /** Title, organ and party, as far as they are known. */
@@ -108,6 +107,20 @@ record CaseView(ReviewedCase reviewed, String anchor, String link, Words words) 
                         .orElse(null));
     }
 
+    /** Who waived {@code finding}, until when and why, or that the waiver has expired; empty where there is none. */
+    String waiver(Finding finding) {
+        return words.cases().waiver(reviewed, finding);
+    }
+
+    /** The days and papers to come, by the key of their label; empty where the case is decided. */
+    Map<String, List<String>> outlook() {
+        return words.ahead().lines(review()).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        OutlookText.Line::label,
+                        LinkedHashMap::new,
+                        Collectors.mapping(OutlookText.Line::text, Collectors.toList())));
+    }
+
     /** What has a last day, the next one first. */
     List<Finding> due() {
         return review().with(Outcome.PENDING).stream()
@@ -151,11 +164,13 @@ record CaseView(ReviewedCase reviewed, String anchor, String link, Words words) 
         return finding.signs().isEmpty() ? id(finding.obligation().id()) : null;
     }
 
-    /** The checklist by stages, in the order of the rule book. */
+    /** The checklist by stages, in the order of the procedure. */
     List<Stage> stages() {
         Map<String, List<Finding>> stages = review().checklist().stream()
                 .collect(Collectors.groupingBy(
-                        finding -> finding.obligation().stage(), LinkedHashMap::new, Collectors.toList()));
+                        finding -> finding.obligation().stage(),
+                        () -> new TreeMap<>(new StageOrder()),
+                        Collectors.toList()));
         return stages.entrySet().stream()
                 .map(stage -> new Stage(stage.getKey(), stage.getValue()))
                 .toList();

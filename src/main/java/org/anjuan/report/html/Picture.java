@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where everything of a timeline stands in its drawing; lengths are in units of the drawing, about one pixel each. */
 final class Picture {
-    private static final int HEAD = 30;
+    private static final int HEAD = 44;
     private static final int LINE_HEIGHT = 15;
     private static final int ROW_GAP = 8;
     private static final double CHARACTER = 12;
+    /** Share of a character that one in the smallest type takes. */
+    private static final double SMALL = 0.84;
     /** Room that a name of a month needs. */
     private static final int MONTH = 52;
     /** Room that the names of marks need to their right. */
@@ -153,8 +155,13 @@ final class Picture {
     }
 
     /** The height at which the names of months stand. */
-    int head() {
-        return HEAD - 12;
+    int monthsAt() {
+        return HEAD - 26;
+    }
+
+    /** The height at which the lengths of stretches that are cut short stand. */
+    int cutsAt() {
+        return HEAD - 11;
     }
 
     int label() {
@@ -222,8 +229,13 @@ final class Picture {
                 .map(stretch -> new Band(
                         round(scale.x(stretch.from()) + 4),
                         round(scale.x(stretch.to()) - scale.x(stretch.from()) - 8),
-                        words.text("days", String.valueOf(stretch.days()))))
+                        fitting(words.text("days", String.valueOf(stretch.days())))))
                 .toList();
+    }
+
+    /** {@code label} of a cut, or nothing where there are so many cuts that their labels would run together. */
+    private String fitting(String label) {
+        return width(label) * SMALL < scale.cutWidth() ? label : "";
     }
 
     /** The day as of which the case was reviewed; null where it lies outside the drawing. */

@@ -73,6 +73,11 @@ final class Scale {
         return dayWidth;
     }
 
+    /** Width of one stretch that is cut short. */
+    double cutWidth() {
+        return cutWidth;
+    }
+
     /** The stretches in order. */
     List<Stretch> stretches() {
         return stretches;

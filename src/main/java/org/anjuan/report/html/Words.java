@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.anjuan.law.WorkingCalendar;
 import org.anjuan.law.rulebook.Rulebook;
+import org.anjuan.report.BandText;
+import org.anjuan.report.CaseText;
 import org.anjuan.report.FindingText;
 import org.anjuan.report.Messages;
+import org.anjuan.report.OutlookText;
 import org.anjuan.report.PointerText;
 import org.anjuan.report.ProblemText;
 import org.anjuan.report.ValueText;
@@ -24,6 +27,9 @@ record Words(
         PointerText pointers,
         ValueText values,
         ProblemText problems,
+        CaseText cases,
+        BandText bands,
+        OutlookText ahead,
         WorkingCalendar calendar) {
 
     static Words of(Messages messages, Rulebook rulebook) {
@@ -33,6 +39,9 @@ record Words(
                 new PointerText(messages.locale()),
                 new ValueText(messages),
                 new ProblemText(messages),
+                new CaseText(messages),
+                new BandText(messages),
+                new OutlookText(messages, rulebook),
                 rulebook.restDays().calendar());
     }
 
@@ -44,6 +53,11 @@ record Words(
     /** The text {@code key} of the HTML report with its placeholders filled. */
     String text(String key, Object... arguments) {
         return messages.text("html." + key, arguments);
+    }
+
+    /** The name of something that every format calls the same. */
+    String name(String key) {
+        return messages.text(key);
     }
 
     String outcome(Outcome outcome) {
