@@ -19,12 +19,19 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 charset(),
-                System.console() != null);
+                System.console() != null,
+                errTerminal());
         Path home = Path.of(System.getProperty("anjuan.home", "."));
         int code = new Anjuan(console, Locale.getDefault(), home).run(arguments);
         console.out().flush();
         console.err().flush();
         System.exit(code);
+    }
+
+    /** Java cannot ask whether the standard error is a terminal; the launcher can. */
+    private static boolean errTerminal() {
+        String told = System.getProperty("anjuan.stderr");
+        return told == null ? System.console() != null : told.equals("terminal");
     }
 
     /** The terminal's own charset; UTF-8 for pipes and files. */
