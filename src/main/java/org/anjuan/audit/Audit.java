@@ -63,7 +63,14 @@ public final class Audit {
 
     private Checkpoint complete(Checkpoint start, AuditSettings settings) throws IOException {
         Checkpoint end = reviewAll(start, settings).completed();
-        new Summary(reviewer.rulebook(), messages(), order.provenance(), order.asOf(), scorer != null, held)
+        new Summary(
+                        reviewer.rulebook(),
+                        reviewer.competence().catalogue(),
+                        messages(),
+                        order.provenance(),
+                        order.asOf(),
+                        scorer != null,
+                        held)
                 .write(folder.unfinished(), file -> settings.progress().making(file));
         settings.progress().making(OutputFolder.MANIFEST);
         Manifest.of(folder.unfinished(), end).write(folder.unfinished().resolve(OutputFolder.MANIFEST));

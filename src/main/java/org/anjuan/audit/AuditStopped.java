@@ -8,6 +8,9 @@ public final class AuditStopped extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Key of the message for more rejects than allowed. */
+    static final String TOO_MANY_REJECTS = "too-many-rejects";
+
     private final String key;
     private final transient List<String> arguments;
 
@@ -26,5 +29,10 @@ public final class AuditStopped extends RuntimeException {
     /** Values of the message's placeholders. */
     public List<String> arguments() {
         return arguments;
+    }
+
+    /** Whether it stopped over records that are no cases; else over what it was asked to do. */
+    public boolean rejects() {
+        return key.equals(TOO_MANY_REJECTS);
     }
 }

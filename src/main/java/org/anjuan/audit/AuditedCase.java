@@ -6,7 +6,6 @@ import java.util.List;
 import org.anjuan.audit.input.RawRecord;
 import org.anjuan.casefile.Authority;
 import org.anjuan.casefile.CaseFile;
-import org.anjuan.casefile.Conduct;
 import org.anjuan.casefile.Decision;
 import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.Mode;
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the record's line, counted from 1; null where the file is one record
  * @param sha256 digest of the case's text
  * @param township of the acting township, else of the place of the conduct; null where neither is recorded
- * @param fine sum of the fines decided; null where there is no decision or an amount is not known
+ * @param fine sum of the fines decided, in yuan; null where there is no decision or an amount is not known
+ * @param fines those of them that could be measured against the bands of their items
  * @param score null where the audit scores nothing, or the standard is not made for such a file
  */
 record AuditedCase(
@@ -45,6 +45,7 @@ record AuditedCase(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate closedOn,
         @Nullable BigDecimal fine,
+        List<AuditedFine> fines,
         List<Defect> defects,
         List<Open> undetermined,
         List<Due> pending,
@@ -104,7 +105,13 @@ record AuditedCase(
     }
 
     /** The line of {@code review}, whose defects are given in words. */
-    static AuditedCase of(RawRecord record, String sha256, Review review, List<Defect> defects, @Nullable Score score) {
+    static AuditedCase of(
+            RawRecord record,
+            String sha256,
+            Review review,
+            @Nullable String township,
+            List<Defect> defects,
+            @Nullable Score score) {
         CaseFile file = review.file();
         Authority authority = file.authority();
         Decision decision = file.decision();
@@ -116,13 +123,14 @@ record AuditedCase(
                 review.verdict(),
                 authority == null ? null : authority.organ(),
                 authority == null ? null : authority.mode(),
-                township(authority, file.conduct()),
+                township,
                 file.domain(),
                 file.item(),
                 file.filing() == null ? null : file.filing().on(),
                 decision == null ? null : decision.on(),
                 file.closure() == null ? null : file.closure().on(),
                 decision == null ? null : decision.fineTotal(),
+                AuditedFine.of(review),
                 defects,
                 review.with(Outcome.UNDETERMINED).stream()
                         .map(finding -> new Open(
@@ -139,16 +147,5 @@ record AuditedCase(
                         .map(obligation -> obligation.id())
                         .toList(),
                 score);
-    }
-
-    private static @Nullable String township(@Nullable Authority authority, @Nullable Conduct conduct) {
-        String acting = authority == null ? null : township(authority.area());
-        return acting != null || conduct == null ? acting : township(conduct.place());
-    }
-
-    /** The fourth step of a place written as province/city/county/township. */
-    private static @Nullable String township(@Nullable String place) {
-        String[] steps = place == null ? new String[0] : place.split("/");
-        return steps.length < 4 ? null : steps[3];
     }
 }

@@ -33,6 +33,7 @@ final class CaseAuditor {
     private final Messages messages;
     private final FindingText words;
     private final ProblemText problems;
+    private final ActingTownship townships;
 
     /** An auditor that also scores each case, where {@code scorer} is not null. */
     CaseAuditor(Reviewer reviewer, LocalDate asOf, @Nullable Scorer scorer, Messages messages) {
@@ -42,6 +43,7 @@ final class CaseAuditor {
         this.messages = messages;
         this.words = new FindingText(messages, reviewer.rulebook());
         this.problems = new ProblemText(messages);
+        this.townships = new ActingTownship(reviewer.competence().county());
     }
 
     /**
@@ -85,7 +87,8 @@ final class CaseAuditor {
         AuditedCase.Score score = scorer == null
                 ? null
                 : scorer.score(review).map(AuditedCase.Score::of).orElse(null);
-        AuditedCase audited = AuditedCase.of(record, source.sha256(), review, defects, score);
+        AuditedCase audited = AuditedCase.of(
+                record, source.sha256(), review, townships.of(review.file()), defects, score);
         boolean grave = defects.stream()
                 .map(AuditedCase.Defect::consequence)
                 .anyMatch(consequence -> consequence != null && consequence.atLeast(Consequence.RECTIFIABLE));

@@ -109,7 +109,7 @@ final class Pipeline implements RecordSink {
             settings.progress().written(writer.tally());
             if (writer.tally().rejects() > settings.limitErrors()) {
                 writer.save(oldest.digest());
-                throw new AuditStopped("too-many-rejects", String.valueOf(settings.limitErrors()));
+                throw new AuditStopped(AuditStopped.TOO_MANY_REJECTS, String.valueOf(settings.limitErrors()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

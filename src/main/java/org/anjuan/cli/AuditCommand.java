@@ -19,7 +19,6 @@ import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.catalogue.county.CountyProfile;
 import org.anjuan.law.standard.ScoringStandard;
 import org.anjuan.report.Messages;
-import org.anjuan.report.ProblemText;
 import org.anjuan.score.Scorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,38 +81,41 @@ final class AuditCommand implements Callable<Integer> {
                             out.toString()));
             return exitCode(tally);
         } catch (AuditStopped e) {
-            return failed(
+            workbench.tell(
                     messages.text("audit.stopped." + e.key(), e.arguments().toArray()));
+            return e.rejects() ? ExitCode.UNREADABLE : ExitCode.USAGE;
         } catch (UnreadableCaseFile e) {
-            failed(new ProblemText(messages).line(e.problem()));
-            return ExitCode.UNREADABLE;
+            return workbench.unreadable(e);
         } catch (IOException e) {
-            return failed(messages.text("error.write", out.toString(), String.valueOf(e.getMessage())));
+            workbench.unwritable(out.toString(), e);
+            return ExitCode.INTERNAL;
         }
     }
 
     private Tally run() throws IOException, UnreadableCaseFile {
+        refuseNumbers();
         refuseOutInsideInput();
         packs.addTo(workbench);
         workbench.loadRules();
+        LocalDate day = day();
         AuditOrder order = new AuditOrder(
                 inputs,
-                day(),
+                day,
                 workbench.messages().locale().getLanguage(),
                 standard == null ? null : standard.id(),
                 county == null ? null : CaseSource.of(county).sha256(),
                 workbench.provenance());
         Scorer scorer = standard == null ? null : new Scorer(standard);
         CountyProfile profile = county == null ? null : workbench.county(county);
-        List<HeldItem> held = profile == null ? List.of() : HeldItem.of(profile, workbench.catalogue());
+        List<HeldItem> held = profile == null ? List.of() : HeldItem.of(profile, workbench.catalogue(), day);
         Audit audit = new Audit(workbench.reviewer(profile), order, scorer, held, out);
         if (quiet) {
             return audit.run(settings(AuditProgress.NONE));
         }
         long size = new Archive(inputs.stream().map(Path::of).toList()).size();
         PrintWriter err = workbench.console().err();
-        if (!workbench.console().terminal()) {
-            return audit.run(settings(new ProgressLines(workbench.messages(), err, size)));
+        if (!workbench.console().errTerminal()) {
+            return audit.run(settings(new ProgressLines(workbench.messages(), err, size, System::nanoTime)));
         }
         try (ProgressOnTerminal progress = new ProgressOnTerminal(workbench.messages(), err, size)) {
             return audit.run(settings(progress));
@@ -123,7 +125,16 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private AuditSettings settings(AuditProgress progress) {
-        return new AuditSettings(Math.max(1, threads), resume, limitErrors, AuditSettings.CHECKPOINT_EVERY, progress);
+        return new AuditSettings(threads, resume, limitErrors, AuditSettings.CHECKPOINT_EVERY, progress);
+    }
+
+    private void refuseNumbers() {
+        if (threads < 1) {
+            throw new AuditStopped("threads", String.valueOf(threads));
+        }
+        if (limitErrors < 0) {
+            throw new AuditStopped("limit-errors", String.valueOf(limitErrors));
+        }
     }
 
     private void refuseOutInsideInput() {
@@ -141,11 +152,6 @@ final class AuditCommand implements Callable<Integer> {
             return asOf;
         }
         return resume ? Audit.left(out).map(AuditOrder::asOf).orElseGet(LocalDate::now) : LocalDate.now();
-    }
-
-    private int failed(String line) {
-        workbench.console().err().println(line);
-        return ExitCode.INTERNAL;
     }
 
     private static int exitCode(Tally tally) {

@@ -19,7 +19,8 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 charset(),
-                System.console() != null);
+                System.console() != null,
+                errTerminal());
         Path home = Path.of(System.getProperty("anjuan.home", "."));
         String cache = System.getProperty("anjuan.cache");
         Anjuan anjuan = new Anjuan(console, Locale.getDefault(), home, cache == null ? null : Path.of(cache));
@@ -27,6 +28,12 @@ public final class Main {
         console.out().flush();
         console.err().flush();
         System.exit(code);
+    }
+
+    /** Java cannot ask whether the standard error is a terminal; the launcher can. */
+    private static boolean errTerminal() {
+        String told = System.getProperty("anjuan.stderr");
+        return told == null ? System.console() != null : told.equals("terminal");
     }
 
     /** The terminal's own charset; UTF-8 for pipes and files. */

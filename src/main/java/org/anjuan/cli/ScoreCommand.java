@@ -2,8 +2,10 @@ package org.anjuan.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,13 +14,15 @@ import java.util.concurrent.Callable;
 import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.catalogue.county.CountyProfile;
 import org.anjuan.law.standard.ScoringStandard;
 import org.anjuan.report.JsonOutput;
 import org.anjuan.report.Messages;
-import org.anjuan.report.ProblemText;
 import org.anjuan.report.ReviewedCase;
 import org.anjuan.score.ScoreSheet;
 import org.anjuan.score.Scorer;
+import org.anjuan.score.Sheet;
+import org.anjuan.score.SheetPage;
 import org.anjuan.score.SheetSpreadsheet;
 import org.anjuan.score.SheetText;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +45,14 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--standard", required = true, paramLabel = "ID", descriptionKey = "score.standard")
     private @Nullable ScoringStandard standard;
 
-    @Option(names = "--format", paramLabel = "text|json|xlsx", descriptionKey = "score.format")
+    @Option(names = "--format", paramLabel = "text|json|html|xlsx", descriptionKey = "score.format")
     private ScoreFormat format = ScoreFormat.text;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "check.out")
     private @Nullable Path out;
+
+    @Option(names = "--county", paramLabel = "FILE", descriptionKey = "county")
+    private @Nullable Path county;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
     private @Nullable LocalDate asOf;
@@ -55,60 +62,68 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Messages messages = workbench.messages();
         ScoringStandard chosen = Objects.requireNonNull(standard);
         if (format == ScoreFormat.xlsx && out == null) {
-            return failed(messages.text("score.needs-out"), ExitCode.USAGE);
+            workbench.tell(messages.text("score.needs-out"));
+            return ExitCode.USAGE;
         }
         try {
-            ReviewedCase reviewed = review();
+            LocalDate day = asOf == null ? LocalDate.now() : asOf;
+            ReviewedCase reviewed = review(day);
             Optional<ScoreSheet> sheet = new Scorer(chosen).score(reviewed.review());
             if (sheet.isEmpty()) {
-                return failed(messages.text("score.other-decision", chosen.id()), ExitCode.UNREADABLE);
+                workbench.tell(messages.text("score.other-decision", chosen.id()));
+                return ExitCode.UNREADABLE;
             }
-            write(new SheetText(messages, workbench.rulebook()).of(sheet.get(), reviewed));
-            return ExitCode.CLEAN;
+            Sheet words = new SheetText(messages, workbench.rulebook()).of(sheet.get(), reviewed);
+            return save(new SheetPage(words, messages, day, workbench.provenance()))
+                    ? ExitCode.CLEAN
+                    : ExitCode.INTERNAL;
         } catch (UnreadableCaseFile e) {
-            return failed(new ProblemText(messages).line(e.problem()), ExitCode.UNREADABLE);
+            return workbench.unreadable(e);
         }
     }
 
-    private ReviewedCase review() throws UnreadableCaseFile {
+    private ReviewedCase review(LocalDate day) throws UnreadableCaseFile {
         packs.addTo(workbench);
         workbench.loadRules();
+        CountyProfile profile = county == null ? null : workbench.county(county);
         CaseFileReader reader = workbench.reader();
         CaseSource source = CaseSource.of(file);
-        LocalDate day = asOf == null ? LocalDate.now() : asOf;
         return new ReviewedCase(
-                source, workbench.reviewer(null).review(reader.read(source), day), reader.locations(source));
+                source, workbench.reviewer(profile).review(reader.read(source), day), reader.locations(source));
     }
 
-    private void write(SheetText.Sheet sheet) throws IOException {
-        if (out == null) {
-            write(sheet, workbench.console().out());
-        } else if (format == ScoreFormat.xlsx) {
-            try (OutputStream to = Files.newOutputStream(out)) {
-                new SheetSpreadsheet(workbench.messages()).write(sheet, to);
+    /** Whether it could be written. */
+    private boolean save(SheetPage page) {
+        try {
+            if (out != null) {
+                new WholeFile(out).write(stream -> write(page, stream, StandardCharsets.UTF_8));
+            } else if (format == ScoreFormat.text) {
+                write(page, workbench.console().stream(), workbench.console().charset());
+            } else {
+                write(page, workbench.console().stream(), StandardCharsets.UTF_8);
             }
-        } else {
-            try (PrintWriter to = new PrintWriter(Files.newBufferedWriter(out))) {
-                write(sheet, to);
-            }
+            return true;
+        } catch (IOException e) {
+            return workbench.unwritable(out == null ? "stdout" : out.toString(), e);
         }
     }
 
-    private void write(SheetText.Sheet sheet, PrintWriter to) throws IOException {
-        if (format == ScoreFormat.json) {
-            new JsonOutput().write(sheet, to);
-        } else {
-            new SheetPrinter(workbench.messages()).print(sheet, to);
+    private void write(SheetPage page, OutputStream stream, Charset charset) throws IOException {
+        PrintWriter text = new PrintWriter(new OutputStreamWriter(stream, charset));
+        switch (format) {
+            case text -> new SheetPrinter(messages()).print(page.sheet(), text);
+            case json -> new JsonOutput().write(page.sheet(), text);
+            case html -> page.write(stream);
+            case xlsx -> new SheetSpreadsheet(messages()).write(page.sheet(), stream);
         }
-        to.flush();
+        text.flush();
     }
 
-    private int failed(String line, int code) {
-        workbench.console().err().println(line);
-        return code;
+    private Messages messages() {
+        return workbench.messages();
     }
 }

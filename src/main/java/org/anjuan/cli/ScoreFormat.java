@@ -4,5 +4,6 @@ package org.anjuan.cli;
 enum ScoreFormat {
     text,
     json,
+    html,
     xlsx
 }

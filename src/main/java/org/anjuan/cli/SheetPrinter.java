@@ -1,9 +1,10 @@
 package org.anjuan.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.anjuan.report.Messages;
-import org.anjuan.score.SheetText.Loss;
-import org.anjuan.score.SheetText.Sheet;
+import org.anjuan.score.Sheet;
+import org.anjuan.score.Sheet.Loss;
 
 /** Prints a scored sheet: the score, how it is reckoned, what it costs and why, what is left for a person. */
 final class SheetPrinter {
@@ -16,9 +17,8 @@ final class SheetPrinter {
     void print(Sheet sheet, PrintWriter out) {
         out.println(sheet.source());
         out.println(messages.text("score.by", sheet.standard(), sheet.basis()));
-        boolean sure = sheet.lowest().compareTo(sheet.highest()) == 0;
         out.println(messages.text(
-                        sure ? "score.sure" : "score.range",
+                        sheet.sure() ? "score.sure" : "score.range",
                         sheet.lowest().toPlainString(),
                         sheet.highest().toPlainString(),
                         sheet.rank())
@@ -32,10 +32,15 @@ final class SheetPrinter {
                     loss.title(),
                     messages.text("score.mark." + loss.mark()),
                     loss.points()));
-            loss.reasons().forEach(reason -> out.println("    " + reason));
+            loss.lines(messages).forEach(line -> out.println("    " + line));
         }
+        list("score.not-arisen", sheet.notArisen(), out);
+        list("score.by-hand", sheet.byHand(), out);
+    }
+
+    private void list(String heading, List<String> items, PrintWriter out) {
         out.println();
-        out.println(messages.text("score.by-hand", String.valueOf(sheet.byHand().size())));
-        sheet.byHand().forEach(item -> out.println("  " + item));
+        out.println(messages.text(heading, String.valueOf(items.size())));
+        items.forEach(item -> out.println("  " + item));
     }
 }

@@ -27,7 +27,8 @@ public record ScoreSheet(
         return vetoes.stream().anyMatch(veto -> veto.mark() == mark);
     }
 
-    private BigDecimal sum(Function<PartScore, BigDecimal> points) {
+    /** The points of all parts, at least none, as if there were no vetoes. */
+    BigDecimal sum(Function<PartScore, BigDecimal> points) {
         BigDecimal sum = parts.stream().map(points).reduce(standard.base(), BigDecimal::add);
         return sum.max(BigDecimal.ZERO);
     }

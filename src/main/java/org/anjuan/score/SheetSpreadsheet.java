@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.anjuan.report.Messages;
-import org.anjuan.score.SheetText.Loss;
-import org.anjuan.score.SheetText.Sheet;
+import org.anjuan.score.Sheet.Loss;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -47,9 +46,22 @@ public final class SheetSpreadsheet {
             page.value(row, 1, loss.title());
             page.value(row, 2, messages.text("score.mark." + loss.mark()));
             page.value(row, 3, loss.points());
-            page.value(row, 4, String.join("\n", loss.reasons()));
+            page.value(row, 4, String.join("\n", loss.lines(messages)));
             page.range(row, 0, row, 4).style().wrapText(true).set();
         }
+        row = list(page, row + 2, "score.not-arisen", sheet.notArisen());
+        list(page, row + 1, "score.by-hand", sheet.byHand());
         workbook.finish();
+    }
+
+    /** Writes {@code items} from {@code row} on and returns the row behind them. */
+    private int list(Worksheet page, int row, String heading, List<String> items) {
+        page.value(row, 0, messages.text(heading, String.valueOf(items.size())));
+        page.style(row, 0).bold().set();
+        int next = row + 1;
+        for (String item : items) {
+            page.value(next++, 0, item);
+        }
+        return next;
     }
 }

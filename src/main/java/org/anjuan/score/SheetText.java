@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.law.rulebook.Rulebook;
@@ -15,6 +16,9 @@ import org.anjuan.report.Messages;
 import org.anjuan.report.PointerText;
 import org.anjuan.report.ReviewedCase;
 import org.anjuan.review.Finding;
+import org.anjuan.score.Sheet.Loss;
+import org.anjuan.score.Sheet.Paper;
+import org.anjuan.score.Sheet.Reason;
 
 /** Puts a scored sheet into words: each loss with item, paper, place, figure and arithmetic. */
 public final class SheetText {
@@ -29,53 +33,36 @@ public final class SheetText {
         this.pointers = new PointerText(messages.locale());
     }
 
-    /**
-     * A sheet in words.
-     *
-     * @param rank the name of the score, or of its two bounds; empty where the standard has none
-     * @param arithmetic how the score is reckoned, a line each
-     * @param losses the items that are lost or open, or whose defect counts elsewhere
-     * @param byHand the items that a person has to score
-     */
-    public record Sheet(
-            String source,
-            String standard,
-            String basis,
-            BigDecimal lowest,
-            BigDecimal highest,
-            String rank,
-            List<String> arithmetic,
-            List<Loss> losses,
-            List<String> byHand) {}
-
-    /**
-     * One item that costs points, or may.
-     *
-     * @param points what it costs, such as {@code 3} or {@code 1–2}
-     * @param reasons what was found, the paper with its place in the file, dates and figures
-     */
-    public record Loss(String item, String title, Mark mark, String points, List<String> reasons) {}
-
     /** The words for {@code sheet}, the sheet of {@code reviewed}. */
     public Sheet of(ScoreSheet sheet, ReviewedCase reviewed) {
         ScoringStandard standard = sheet.standard();
         return new Sheet(
                 reviewed.source().name(),
+                reviewed.review().file().caseNumber(),
                 findings.in(standard.title()),
                 findings.in(standard.source()) + (standard.verified() ? "" : messages.text("explain.unverified")),
                 sheet.lowest(),
                 sheet.highest(),
                 rank(sheet),
                 arithmetic(sheet),
-                Stream.concat(sheet.vetoes().stream(), sheet.items().stream())
+                all(sheet)
                         .filter(score -> !score.findings().isEmpty())
                         .map(score -> loss(score, reviewed))
                         .toList(),
-                Stream.concat(sheet.vetoes().stream(), sheet.items().stream())
-                        .filter(score -> score.mark() == Mark.BY_HAND)
-                        .map(score -> score.item().id() + "  "
-                                + findings.in(score.item().title()))
-                        .toList());
+                names(sheet, Mark.NOT_ARISEN),
+                names(sheet, Mark.BY_HAND));
+    }
+
+    private static Stream<ItemScore> all(ScoreSheet sheet) {
+        return Stream.concat(sheet.vetoes().stream(), sheet.items().stream());
+    }
+
+    private List<String> names(ScoreSheet sheet, Mark mark) {
+        return all(sheet)
+                .filter(score -> score.mark() == mark)
+                .map(score ->
+                        score.item().id() + "  " + findings.in(score.item().title()))
+                .toList();
     }
 
     private String rank(ScoreSheet sheet) {
@@ -94,18 +81,14 @@ public final class SheetText {
                 "score.base",
                 findings.in(sheet.standard().baseTitle()),
                 sheet.standard().base().toPlainString()));
-        for (PartScore part : sheet.parts()) {
-            String key = part.part().kind() == PartKind.EARNED ? "score.earned" : "score.deducted";
-            lines.add(messages.text(
-                    key,
-                    findings.in(part.part().title()),
-                    part.part().points().toPlainString(),
-                    range(
-                            part.arisen().subtract(part.lostAtMost()),
-                            part.arisen().subtract(part.lostAtLeast())),
-                    part.arisen().toPlainString(),
-                    range(part.lostAtLeast(), part.lostAtMost()),
-                    range(part.lowest(), part.highest())));
+        sheet.parts().forEach(part -> lines.add(arithmetic(part)));
+        String highest = sum(sheet, PartScore::highest);
+        String lowest = sum(sheet, PartScore::lowest);
+        if (highest.equals(lowest)) {
+            lines.add(messages.text("score.sum", lowest));
+        } else {
+            lines.add(messages.text("score.sum-lowest", lowest));
+            lines.add(messages.text("score.sum-highest", highest));
         }
         sheet.vetoes().stream()
                 .filter(veto -> veto.mark() == Mark.LOST || veto.mark() == Mark.OPEN)
@@ -114,37 +97,69 @@ public final class SheetText {
         return lines;
     }
 
+    private String arithmetic(PartScore part) {
+        return messages.text(
+                part.part().kind() == PartKind.EARNED ? "score.earned" : "score.deducted",
+                findings.in(part.part().title()),
+                part.part().points().toPlainString(),
+                range(part.arisen().subtract(part.lostAtMost()), part.arisen().subtract(part.lostAtLeast())),
+                part.arisen().toPlainString(),
+                range(part.lostAtLeast(), part.lostAtMost()),
+                range(part.lowest(), part.highest()).replace('-', '−'));
+    }
+
+    /** The points of all parts added up, such as {@code 50 + 48.41 − 3 = 95.41}. */
+    private static String sum(ScoreSheet sheet, Function<PartScore, BigDecimal> points) {
+        StringBuilder sum = new StringBuilder(sheet.standard().base().toPlainString());
+        for (PartScore part : sheet.parts()) {
+            BigDecimal added = points.apply(part);
+            sum.append(added.signum() < 0 || part.part().kind() == PartKind.DEDUCTED ? " − " : " + ");
+            sum.append(added.abs().toPlainString());
+        }
+        return sum.append(" = ").append(sheet.sum(points).toPlainString()).toString();
+    }
+
     private static String range(BigDecimal from, BigDecimal to) {
         return from.compareTo(to) == 0 ? from.toPlainString() : from.toPlainString() + "…" + to.toPlainString();
     }
 
     private Loss loss(ItemScore score, ReviewedCase reviewed) {
         ScoringItem item = score.item();
-        List<String> reasons = new ArrayList<>();
-        if (score.countedAt() != null) {
-            reasons.add(messages.text("score.counted-at", score.countedAt()));
-        }
-        score.findings().forEach(finding -> reasons.addAll(reasons(finding, reviewed)));
-        String points = item.part() == null ? messages.text("score.veto") : range(item.least(), item.most());
-        return new Loss(item.id(), findings.in(item.title()), score.mark(), points, reasons);
+        return new Loss(
+                item.id(),
+                findings.in(item.title()),
+                score.mark(),
+                item.part() == null ? messages.text("score.veto") : range(item.least(), item.most()),
+                score.countedAt() == null ? null : messages.text("score.counted-at", score.countedAt()),
+                score.findings().stream()
+                        .map(finding -> reason(finding, reviewed))
+                        .toList());
     }
 
-    private List<String> reasons(Finding finding, ReviewedCase reviewed) {
-        List<String> reasons = new ArrayList<>();
-        String obligation = finding.obligation().id();
-        reasons.add(obligation + "  " + findings.in(finding.obligation().title()) + "  " + findings.citation(finding));
-        for (Finding.Sign sign : finding.signs()) {
-            reasons.add(findings.message(sign));
-            sign.evidence().forEach(pointer -> reasons.add(place(pointer, reviewed)));
-            sign.periods().forEach(period -> reasons.addAll(findings.arithmetic(period)));
-            sign.figures().forEach(figure -> reasons.addAll(findings.readings(figure)));
-        }
-        finding.missing().forEach(need -> reasons.add(messages.text("score.missing", findings.missing(need))));
-        return reasons;
+    private Reason reason(Finding finding, ReviewedCase reviewed) {
+        return new Reason(
+                finding.obligation().id(),
+                findings.in(finding.obligation().title()),
+                findings.citation(finding),
+                finding.signs().stream().map(findings::message).toList(),
+                finding.signs().stream()
+                        .flatMap(sign -> sign.evidence().stream())
+                        .distinct()
+                        .map(pointer -> new Paper(pointers.label(pointer), place(pointer, reviewed)))
+                        .toList(),
+                finding.signs().stream()
+                        .flatMap(sign -> sign.periods().stream())
+                        .flatMap(period -> findings.arithmetic(period).stream())
+                        .toList(),
+                finding.signs().stream()
+                        .flatMap(sign -> sign.figures().stream())
+                        .flatMap(figure -> findings.readings(figure).stream())
+                        .toList(),
+                finding.missing().stream().map(findings::missing).toList());
     }
 
-    private String place(String pointer, ReviewedCase reviewed) {
+    private static String place(String pointer, ReviewedCase reviewed) {
         Place place = reviewed.locations().of(pointer);
-        return pointers.label(pointer) + "  " + reviewed.source().name() + ":" + place.line() + ":" + place.column();
+        return reviewed.source().name() + ":" + place.line() + ":" + place.column();
     }
 }

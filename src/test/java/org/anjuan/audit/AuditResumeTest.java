@@ -3,14 +3,16 @@ package org.anjuan.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -142,35 +144,32 @@ class AuditResumeTest {
                 .hasMessageContaining("inputs-changed");
     }
 
+    /** Each process is killed as soon as it reaches a step that none before it reached. */
     @Test
     void aKilledProcessLosesNothing() throws Exception {
         Path out = folder.resolve("killed");
-        for (int milliseconds : new int[] {2500, 4000, 6000}) {
-            Process process = start(out);
-            if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
+        Set<String> reached = new HashSet<>();
+        int kills = 0;
+        while (runAndKill(out, reached)) {
+            kills++;
         }
-        assertThat(start(out).waitFor()).isZero();
+        assertThat(kills).isGreaterThanOrEqualTo(5);
         assertThat(AuditBench.contents(out)).containsExactlyInAnyOrderEntriesOf(undisturbed);
     }
 
-    private Process start(Path out) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Danjuan.project=" + System.getProperty("anjuan.project", "."),
-                        AuditResumeTest.class.getName(),
-                        out.toString(),
-                        input.toString())
-                .inheritIO()
-                .start();
-    }
-
-    /** Resumes the audit of {@code args[1]} in the folder {@code args[0]}. */
-    public static void main(String[] args) throws IOException {
-        new AuditBench().audit(Path.of(args[0]), Path.of(args[1])).run(resume(AuditProgress.NONE));
+    /** Whether the process was killed before it came to its end. */
+    private boolean runAndKill(Path out, Set<String> reached) throws Exception {
+        Process process = AuditBench.process(out, input);
+        try (BufferedReader steps = process.inputReader(StandardCharsets.UTF_8)) {
+            String step = steps.readLine();
+            while (step != null && !reached.add(step)) {
+                step = steps.readLine();
+            }
+            if (step == null) {
+                assertThat(process.waitFor()).isZero();
+                return false;
+            }
+            return process.destroyForcibly().waitFor() != 0;
+        }
     }
 }

@@ -9,23 +9,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.catalogue.county.CountyReader;
+import org.anjuan.catalogue.county.Township;
 import org.anjuan.training.Clause;
 import org.anjuan.training.Clauses;
 import org.anjuan.training.Example;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Archives of any size whose defects are known: the lawful cases, and what the clause examples make of them, over and over
- * in fifteen townships. The same size gives the same bytes.
+ * Archives of any size whose defects are known, made of the lawful cases and the clause examples, over and over. The same
+ * size gives the same bytes.
  */
 public final class SampleArchive {
-    private static final List<String> TOWNSHIPS = List.of(
-            "东河镇", "西岭镇", "南塘镇", "北坪镇", "上桥镇", "下渡镇", "石门镇", "白沙镇", "青山镇", "黄土镇", "新圩镇", "旧州镇", "大田镇", "小河镇", "长滩镇");
-    private static final String PLACEHOLDER = "乙镇";
+    private static final String NO_COUNTY = "none";
 
     private final List<Planted> kinds = new ArrayList<>();
+    private final List<String> townships;
+    private final Pattern township;
 
     /**
      * One case on one line.
@@ -34,8 +41,12 @@ public final class SampleArchive {
      */
     public record Planted(String line, Set<String> defects) {}
 
-    /** Archives made of the folder {@code samples}. */
+    /** Archives without a county profile, whose cases go round the townships of the fictional county. */
     public SampleArchive(Path samples) throws IOException, UnreadableCaseFile {
+        CaseSource county = CaseSource.of(samples.resolve("county/county.yaml"));
+        townships = new CountyReader()
+                .read(county).townships().stream().map(Township::name).toList();
+        township = Pattern.compile(String.join("|", townships));
         try (Stream<Path> lawful = Files.list(samples.resolve("lawful"))) {
             for (Path file : lawful.sorted().toList()) {
                 JsonNode tree = new YAMLMapper().readTree(Files.readString(file));
@@ -44,39 +55,66 @@ public final class SampleArchive {
                 }
             }
         }
-        Clauses clauses = new Clauses(samples);
-        for (Path file : clauses.files()) {
-            Clause clause = clauses.read(file);
+        plantAll(new Clauses(samples), null, false);
+    }
+
+    /**
+     * Archives whose defects, and whose lawful cases, are so by the profile {@code county} only; they stay in the township
+     * that holds the powers.
+     */
+    public SampleArchive(Path samples, String county) throws UnreadableCaseFile {
+        townships = List.of();
+        township = Pattern.compile("(?!)");
+        plantAll(new Clauses(samples), county, true);
+    }
+
+    private void plantAll(Clauses clauses, @Nullable String county, boolean keeps) throws UnreadableCaseFile {
+        for (Clause clause : clauses.all()) {
             for (Example example : clause.breaks()) {
-                plant(clauses, clause, example);
+                plant(clauses, clause, example, county, true);
             }
             for (Example example : clause.questions()) {
-                plant(clauses, clause, example);
+                plant(clauses, clause, example, county, true);
+            }
+            for (Example example : keeps ? clause.keeps() : List.<Example>of()) {
+                plant(clauses, clause, example, county, false);
             }
         }
     }
 
-    private void plant(Clauses clauses, Clause clause, Example example) throws UnreadableCaseFile {
-        if (example.asOf() != null || clauses.county(clause, example) != null) {
-            return; // an audit has one as-of date, and this one has no county
+    private void plant(Clauses clauses, Clause clause, Example example, @Nullable String county, boolean defective)
+            throws UnreadableCaseFile {
+        if (example.asOf() != null || !Objects.equals(county(clause, example), county)) {
+            return; // an audit has one as-of date and one county
         }
-        Set<String> defects = new HashSet<>(Set.of(clause.obligation()));
+        Set<String> defects = new HashSet<>(defective ? Set.of(clause.obligation()) : Set.of());
         if (example.also() != null) {
             defects.addAll(example.also().keySet());
         }
         kinds.add(new Planted(clauses.apply(clause, example).text(), defects));
     }
 
-    /** The case number {@code index}, counted from 0. */
-    public Planted at(int index) {
-        Planted kind = kinds.get(index % kinds.size());
-        String township = TOWNSHIPS.get(index * 7 % TOWNSHIPS.size());
-        return new Planted(kind.line().replace(PLACEHOLDER, township), kind.defects());
+    private static @Nullable String county(Clause clause, Example example) {
+        String county = example.county() == null ? clause.county() : example.county();
+        return NO_COUNTY.equals(county) ? null : county;
     }
 
-    /** How many different cases there are before they come again in other townships. */
+    /** The case number {@code index}, counted from 0: where it comes again, each township is another one. */
+    public Planted at(int index) {
+        Planted kind = kinds.get(index % kinds.size());
+        String line = township.matcher(kind.line())
+                .replaceAll(found -> townships.get((townships.indexOf(found.group()) + index) % townships.size()));
+        return new Planted(line, kind.defects());
+    }
+
+    /** How many different cases there are before they come again. */
     public int kinds() {
         return kinds.size();
+    }
+
+    /** Every obligation that is planted. */
+    public Set<String> planted() {
+        return kinds.stream().flatMap(kind -> kind.defects().stream()).collect(Collectors.toSet());
     }
 
     /** Writes the first {@code size} cases as JSON Lines. */

@@ -3,7 +3,10 @@ package org.anjuan.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,8 +14,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -105,22 +111,90 @@ class SummaryTest {
     }
 
     @Test
-    void everyFormatHasTheSameRows() throws Exception {
-        for (String key : (Iterable<String>) () -> tables.fieldNames()) {
-            Path csv = out.resolve("tables").resolve(key + ".csv");
-            assertThat(Files.readString(csv)).as(key).startsWith("\uFEFF");
-            assertThat(Files.readAllLines(csv))
-                    .as(key)
-                    .hasSize(1 + tables.get(key).size());
+    void everyTableOfFinesCountsEveryFineOnce() {
+        long amounts = 0;
+        long fines = 0;
+        long measured = 0;
+        for (JsonNode found : findings) {
+            amounts += found.path("fine").asLong();
+            fines += found.has("fine") ? 1 : 0;
+            measured += found.get("fines").size();
         }
-        try (ZipFile workbook =
-                ZipFile.builder().setPath(out.resolve("tables.xlsx")).get()) {
-            assertThat(workbook.getEntry("xl/worksheets/sheet" + tables.size() + ".xml"))
-                    .isNotNull();
+        assertThat(measured).isPositive();
+        assertThat(sum("fines", "fines")).isEqualTo(fines);
+        assertThat(sum("fines", "total")).isEqualTo(amounts);
+        for (String table : List.of("bands", "bands-townships")) {
+            assertThat(sum(table, "fines")).as(table).isEqualTo(measured);
+            assertThat(tables.get(table))
+                    .allSatisfy(row -> assertThat(row.get("fines").asLong())
+                            .isEqualTo(Stream.of(
+                                            "in_lower",
+                                            "in_middle",
+                                            "in_upper",
+                                            "at_ceiling",
+                                            "outside_band",
+                                            "without_band")
+                                    .mapToLong(part -> row.get(part).asLong())
+                                    .sum()));
+        }
+    }
+
+    @Test
+    void everyTableOfDaysCountsEveryCaseOnce() {
+        assertThat(sum("handling", "decided_cases")).isEqualTo(having("filedOn", "decidedOn"));
+        assertThat(sum("handling", "closed_cases")).isEqualTo(having("filedOn", "closedOn"));
+        assertThat(sum("scores", "scored")).isEqualTo(having("score", "score"));
+    }
+
+    private long having(String first, String second) {
+        return findings.stream()
+                .filter(found -> found.has(first) && found.has(second))
+                .count();
+    }
+
+    @Test
+    void everyFormatHasTheSameCells() throws Exception {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(out.resolve("tables.xlsx").toFile())) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(tables.size());
+            int sheet = 0;
+            for (Map.Entry<String, JsonNode> table : tables.properties()) {
+                expectCells(table.getKey(), table.getValue(), workbook.getSheetAt(sheet++));
+            }
         }
         assertThat(parquet("cases.parquet", "count(*)")).isEqualTo(SIZE);
         assertThat(parquet("cases.parquet", "sum(violated)")).isEqualTo(defects("violated"));
         assertThat(parquet("defects.parquet", "count(*)")).isEqualTo(defects("violated") + defects("questioned"));
+    }
+
+    /** Numbers are the same in JSON, CSV and XLSX, cell by cell; a text may be a code in one and a word in the others. */
+    private void expectCells(String key, JsonNode table, Sheet sheet) throws Exception {
+        Path file = out.resolve("tables").resolve(key + ".csv");
+        assertThat(Files.readString(file)).as(key).startsWith("\uFEFF");
+        List<String[]> lines;
+        try (MappingIterator<String[]> csv = new CsvMapper()
+                .readerFor(String[].class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .readValues(file.toFile())) {
+            lines = csv.readAll();
+        }
+        assertThat(lines).as(key).hasSize(1 + table.size());
+        assertThat(sheet.getLastRowNum()).as(key).isEqualTo(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            int column = 0;
+            for (JsonNode cell : table.get(row)) {
+                if (cell.isNumber()) {
+                    String place = key + " " + row + " " + column;
+                    double written =
+                            sheet.getRow(row + 1).getCell(column).getNumericCellValue();
+                    assertThat(written).as(place).isEqualTo(cell.asDouble());
+                    assertThat(Double.parseDouble(lines.get(row + 1)[column]))
+                            .as(place)
+                            .isEqualTo(cell.asDouble());
+                }
+                column++;
+            }
+        }
     }
 
     private long parquet(String file, String column) throws Exception {

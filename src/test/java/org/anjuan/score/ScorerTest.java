@@ -162,14 +162,27 @@ class ScorerTest {
     void aLossTellsItemPaperPlaceAndArithmetic() throws Exception {
         ScoringStandard national = new PackedStandards().read().of("mee-2024").orElseThrow();
         ReviewedCase reviewed = unrecorded();
-        SheetText.Sheet words =
-                new SheetText(new Messages(Locale.CHINA), rulebook).of(sheet(national, reviewed), reviewed);
-        assertThat(words.losses()).extracting(SheetText.Loss::item).containsExactly("G10.7", "G10.8");
-        assertThat(words.losses().get(0).reasons())
-                .anyMatch(reason -> reason.contains("行政处罚法第64条"))
-                .anyMatch(reason -> reason.startsWith("听证 › 听证会  ") && reason.matches(".*:\\d+:\\d+"));
-        assertThat(words.losses().get(1).reasons()).contains("同一缺陷已在 G10.7 扣分");
+        Messages messages = new Messages(Locale.CHINA);
+        Sheet words = new SheetText(messages, rulebook).of(sheet(national, reviewed), reviewed);
+        assertThat(words.losses()).extracting(Sheet.Loss::item).containsExactly("G10.7", "G10.8");
+        Sheet.Reason reason = words.losses().get(0).reasons().get(0);
+        assertThat(reason.obligation()).isEqualTo("APL-64-9");
+        assertThat(reason.citation()).contains("行政处罚法第64条");
+        assertThat(reason.papers().get(0).label()).isEqualTo("听证 › 听证会");
+        assertThat(reason.papers().get(0).place()).matches(".*:\\d+:\\d+");
+        assertThat(words.losses().get(1).lines(messages)).contains("同一缺陷已在 G10.7 扣分");
         assertThat(words.arithmetic()).contains("合法性：50").anyMatch(line -> line.startsWith("规范性：50 × "));
+    }
+
+    @Test
+    void theSumTellsEveryPart() throws Exception {
+        ScoringStandard standard =
+                standard(List.of(), item("a", "earned", "3", "APL-59-1"), range("b", "1", "2.5", "APL-64-9"));
+        ReviewedCase reviewed = unrecorded();
+        Sheet words =
+                new SheetText(new Messages(Locale.ENGLISH), rulebook).of(sheet(standard, reviewed), reviewed);
+        assertThat(words.arithmetic())
+                .endsWith("Sum at least: 40 + 50.00 − 2.5 = 87.50", "Sum at most: 40 + 50.00 − 1 = 89.00");
     }
 
     @Test

@@ -15,12 +15,11 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.anjuan.law.Obligation;
-import org.anjuan.report.FindingText;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of an audit in an embedded database, which lies in a folder of its own while it is used. */
@@ -39,6 +38,7 @@ final class FindingsDatabase implements Closeable {
         Files.createDirectories(place);
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:" + place.resolve("findings.duckdb"));
+            run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false"); // no network, no home
             run("SET memory_limit = '512MB'; SET temp_directory = " + quoted(place.resolve("spill")));
             run("SET threads = 1"); // the order of rows, and so every byte that is written, is the same each time
             run("SET VARIABLE findings = " + quoted(findings) + "; SET VARIABLE rejects = " + quoted(rejects));
@@ -48,40 +48,22 @@ final class FindingsDatabase implements Closeable {
         }
     }
 
-    /** Tells the database what the obligations are called. */
-    void add(List<Obligation> obligations, FindingText words) throws IOException {
-        try {
-            run("CREATE TABLE obligations (position INTEGER, obligation VARCHAR, stage VARCHAR, title VARCHAR)");
-            try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT INTO obligations VALUES (?, ?, ?, ?)")) {
-                for (int i = 0; i < obligations.size(); i++) {
-                    insert.setInt(1, i);
-                    insert.setString(2, obligations.get(i).id());
-                    insert.setString(3, obligations.get(i).stage());
-                    insert.setString(4, words.in(obligations.get(i).title()));
-                    insert.executeUpdate();
-                }
-            }
-        } catch (SQLException e) {
-            throw new IOException(e);
+    /** Adds {@code rows} to {@code table}, one of those that stand empty before the findings are read. */
+    void insert(String table, List<List<@Nullable Object>> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return;
         }
-    }
-
-    /** Tells the database who holds which item, and when. */
-    void addHeld(List<HeldItem> held) throws IOException {
-        try {
-            run("CREATE TABLE holdings (township VARCHAR, item VARCHAR, held_from DATE, held_to DATE)");
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO holdings VALUES (?, ?, ?, ?)")) {
-                for (HeldItem item : held) {
-                    insert.setString(1, item.township());
-                    insert.setString(2, item.item());
-                    insert.setObject(3, item.from());
-                    insert.setObject(4, item.lastDay());
-                    insert.executeUpdate();
+        String values = String.join(", ", Collections.nCopies(rows.get(0).size(), "?"));
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + values + ")")) {
+            for (List<@Nullable Object> row : rows) {
+                for (int i = 0; i < row.size(); i++) {
+                    insert.setObject(i + 1, row.get(i));
                 }
+                insert.executeUpdate();
             }
         } catch (SQLException e) {
-            throw new IOException(e);
+            throw new IOException(table, e);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.anjuan.audit.summary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.anjuan.catalogue.Catalogue;
 import org.anjuan.catalogue.CatalogueItem;
@@ -20,19 +22,27 @@ public record HeldItem(
         String item,
         LocalDate from,
         @Nullable LocalDate lastDay) {
-    /** All that {@code county} handed down of {@code catalogue}. */
-    public static List<HeldItem> of(CountyProfile county, Catalogue catalogue) {
+    /** All of {@code catalogue} that {@code county} handed down from {@code asOf} or earlier. */
+    public static List<HeldItem> of(CountyProfile county, Catalogue catalogue, LocalDate asOf) {
         HandDowns handDowns = county.handedDown();
         List<CatalogueItem> items = catalogue.items();
-        return county.townships().stream()
-                .map(Township::name)
-                .flatMap(township -> items.stream()
-                        .flatMap(item ->
-                                handDowns.of(item, township).stream().map(holding -> of(township, item, holding))))
-                .toList();
+        List<HeldItem> held = new ArrayList<>();
+        for (Township township : county.townships()) {
+            for (CatalogueItem item : items) {
+                handDowns.of(item, township.name()).stream()
+                        .filter(holding -> !holding.from().isAfter(asOf))
+                        .forEach(holding -> held.add(of(township.name(), item, holding)));
+            }
+        }
+        return held;
     }
 
     private static HeldItem of(String township, CatalogueItem item, Holding holding) {
         return new HeldItem(township, item.code(), holding.from(), holding.lastDay());
+    }
+
+    /** The row of the database's table of holdings. */
+    List<@Nullable Object> row() {
+        return Arrays.asList(township, item, from, lastDay);
     }
 }

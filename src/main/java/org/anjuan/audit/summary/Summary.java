@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.anjuan.catalogue.Catalogue;
+import org.anjuan.law.Obligation;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.report.FindingText;
 import org.anjuan.report.JsonOutput;
@@ -32,16 +34,19 @@ public final class Summary {
             "months",
             "handling",
             "fines",
+            "bands",
+            "bands-townships",
             "missing",
             "rejects");
     private static final List<String> SCORES = List.of("scores", "ranking");
     private static final List<String> HELD = List.of("unused", "unheld");
     /** Every case by itself, without the lists that other files hold. */
-    private static final String CASES = "SELECT * EXCLUDE (id, defects, open, due, kept) FROM cases ORDER BY id";
+    private static final String CASES = "SELECT * EXCLUDE (id, fines, defects, open, due, kept) FROM cases ORDER BY id";
 
     private static final String DEFECTS = "SELECT * EXCLUDE (id) FROM defects ORDER BY id, obligation";
 
     private final Rulebook rulebook;
+    private final Catalogue catalogue;
     private final Provenance provenance;
     private final LocalDate asOf;
     private final String language;
@@ -61,6 +66,7 @@ public final class Summary {
      */
     public Summary(
             Rulebook rulebook,
+            Catalogue catalogue,
             Messages messages,
             Provenance provenance,
             LocalDate asOf,
@@ -69,6 +75,7 @@ public final class Summary {
         this.held = List.copyOf(held);
         this.scored = scored;
         this.rulebook = rulebook;
+        this.catalogue = catalogue;
         this.provenance = provenance;
         this.asOf = asOf;
         this.findings = new FindingText(messages, rulebook);
@@ -86,8 +93,9 @@ public final class Summary {
         List<SummaryTable> tables = new ArrayList<>();
         try (FindingsDatabase database = new FindingsDatabase(
                 folder.resolve(".database"), folder.resolve("findings.jsonl"), folder.resolve("rejects.jsonl"))) {
-            database.add(rulebook.obligations(), findings);
-            database.addHeld(held);
+            database.insert("obligations", obligations());
+            database.insert("items", items());
+            database.insert("holdings", held.stream().map(HeldItem::row).toList());
             for (String key : keys()) {
                 tables.add(database.table(key));
             }
@@ -107,6 +115,20 @@ public final class Summary {
         new CsvTables(words).write(tables, folder.resolve("tables"));
         making.accept("tables.xlsx");
         new Spreadsheet(words, asOf).write(tables, folder.resolve("tables.xlsx"));
+    }
+
+    private List<List<@Nullable Object>> obligations() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Obligation obligation : rulebook.obligations()) {
+            rows.add(List.of(rows.size(), obligation.id(), obligation.stage(), findings.in(obligation.title())));
+        }
+        return rows;
+    }
+
+    private List<List<@Nullable Object>> items() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        catalogue.items().forEach(item -> rows.add(List.of(item.code(), findings.in(item.name()))));
+        return rows;
     }
 
     private List<String> keys() {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record SummaryPage(
         List<SummaryTable> tables, TableWords words, String language, LocalDate asOf, Provenance provenance) {
     private static final int ROWS = 150;
+    /** Columns that count the fines in each part of their band, from its lower end to its ceiling. */
+    private static final List<String> PARTS = List.of("in_lower", "in_middle", "in_upper", "at_ceiling");
+
 
     /** Cases that were reviewed. */
     long cases() {
@@ -48,6 +51,8 @@ record SummaryPage(
             case "stages" -> Chart.of(table, List.of("stage"), List.of("violated", "questioned"), null, words);
             case "consequences" -> Chart.of(table, List.of("consequence"), List.of("violated"), null, words);
             case "repeats" -> Chart.of(table, List.of("organ", "obligation"), List.of("cases"), null, words);
+            case "bands" -> Chart.of(table, List.of("item", "item_name"), PARTS, null, words);
+            case "bands-townships" -> Chart.of(table, List.of("township"), PARTS, null, words);
             case "missing" -> Chart.of(table, List.of("fact"), List.of("cases"), null, words);
             default -> null;
         };

@@ -1,5 +1,5 @@
-SELECT c.township, c.item, count(*) AS cases, min(c.decided_on) AS first_decided, max(c.decided_on) AS last_decided
-FROM cases c
+SELECT c.township, c.item, any_value(i.item_name) AS item_name, count(*) AS cases, min(c.decided_on) AS first_decided, max(c.decided_on) AS last_decided
+FROM cases c LEFT JOIN items i ON i.item = c.item
 WHERE c.mode IN ('delegated', 'conferred') AND c.township IS NOT NULL AND c.item IS NOT NULL AND c.decided_on IS NOT NULL
   AND NOT EXISTS (
     SELECT 1 FROM holdings h
