@@ -83,7 +83,7 @@ class StatisticsTest {
                         new PackedRulebook().read(),
                         catalogue,
                         new Messages(Locale.ENGLISH),
-                        new Provenance("test", "0", 2026),
+                        new Provenance("test", "0", List.of(), 2026),
                         DAY,
                         false,
                         List.of(
