@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.catalogue.county.CountyProfile;
 import org.anjuan.law.Consequence;
@@ -69,11 +71,17 @@ final class CheckCommand implements Callable<Integer> {
             return check();
         }
         List<String> watched = new ArrayList<>(paths);
-        if (waiverFile != null) {
-            watched.add(waiverFile.toString());
-        }
+        Stream.of(waiverFile, county)
+                .filter(Objects::nonNull)
+                .map(Path::toString)
+                .forEach(watched::add);
+        return new Watch(watched, workbench.console().in()).run(this::checkAndWait);
+    }
+
+    private int checkAndWait() {
+        int code = check();
         workbench.tell(workbench.messages().text("watch.waiting"));
-        return new Watch(watched, workbench.console().in()).run(this::check);
+        return code;
     }
 
     private int check() {

@@ -55,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
         if (format == ListFormat.json) {
             new JsonOutput().write(comparison, workbench.console().out());
         } else {
-            new ComparisonText(workbench.messages())
+            new ComparisonText(workbench.messages(), workbench.rulebook())
                     .write(comparison, workbench.console().out());
         }
         return comparison.isWorse() ? ExitCode.FOUND : ExitCode.CLEAN;

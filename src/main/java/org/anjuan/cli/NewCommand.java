@@ -1,16 +1,10 @@
 package org.anjuan.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.anjuan.casefile.BodyKind;
-import org.anjuan.casefile.Domain;
-import org.anjuan.casefile.Level;
-import org.anjuan.casefile.Mode;
-import org.anjuan.casefile.PartyKind;
 import org.anjuan.casefile.Procedure;
-import org.anjuan.casefile.reading.CaseFileReader;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,14 +12,6 @@ import picocli.CommandLine.Option;
 /** {@code anjuan new}: writes a template of a case file. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
-    /** What most cases begin with; the head of the template asks to check it. */
-    private static final Map<String, Enum<?>> TYPICAL = Map.of(
-            "/domain", Domain.OTHER_DOMAIN,
-            "/authority/bodyKind", BodyKind.DEPARTMENT,
-            "/authority/level", Level.COUNTY,
-            "/authority/mode", Mode.OWN,
-            "/party/kind", PartyKind.CITIZEN);
-
     private final Workbench workbench;
 
     @Option(names = "--item", paramLabel = "CODE", descriptionKey = "new.item")
@@ -34,22 +20,30 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--procedure", paramLabel = "simple|ordinary", descriptionKey = "new.procedure")
     private Procedure procedure = Procedure.ORDINARY;
 
+    @Option(names = "--county", paramLabel = "FILE", descriptionKey = "county")
+    private @Nullable Path county;
+
     NewCommand(Workbench workbench) {
         this.workbench = workbench;
     }
 
     @Override
     public Integer call() {
+        LocalDate day = LocalDate.now();
         CaseTemplate template = new CaseTemplate(workbench.messages());
-        Map<String, String> values = new TreeMap<>();
-        values.put("/formatVersion", String.valueOf(CaseFileReader.FORMAT_VERSION));
-        values.put("/procedure", template.term(procedure));
-        TYPICAL.forEach((pointer, value) -> values.put(pointer, template.term(value)));
-        values.put("/conduct/discoveredOn", LocalDate.now().toString());
+        StartingValues values = new StartingValues(template, procedure, day);
         if (item != null) {
-            values.put("/item", template.quoted(item));
+            values.code(item);
+            workbench.catalogue().item(item).ifPresent(known -> values.item(known, day));
         }
-        template.lines(values).forEach(workbench.console().out()::println);
+        try {
+            if (county != null) {
+                values.county(workbench.county(county));
+            }
+        } catch (UnreadableCaseFile e) {
+            return workbench.unreadable(e);
+        }
+        template.lines(values.all()).forEach(workbench.console().out()::println);
         workbench.console().out().flush();
         return ExitCode.CLEAN;
     }

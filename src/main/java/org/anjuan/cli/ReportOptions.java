@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.anjuan.report.CalendarReport;
 import org.anjuan.report.CheckReport;
 import org.anjuan.report.Report;
@@ -22,8 +22,12 @@ final class ReportOptions {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "check.out")
     private @Nullable Path out;
 
-    @Option(names = "--report", paramLabel = "FORMAT=FILE", descriptionKey = "check.report")
-    private Map<ReportFormat, Path> reports = new LinkedHashMap<>();
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = WantedReport.Reader.class,
+            descriptionKey = "check.report")
+    private List<WantedReport> reports = new ArrayList<>();
 
     @Option(names = "--all", descriptionKey = "check.all")
     private boolean all;
@@ -37,8 +41,8 @@ final class ReportOptions {
     /** Writes every report that was asked for; false where one could not be written, which is told. */
     boolean write(CheckReport report, Workbench workbench) {
         boolean written = out == null ? print(report, workbench) : save(report, format, out, workbench);
-        for (Map.Entry<ReportFormat, Path> wanted : reports.entrySet()) {
-            written &= save(report, wanted.getKey(), wanted.getValue(), workbench);
+        for (WantedReport wanted : reports) {
+            written &= save(report, wanted.format(), wanted.file(), workbench);
         }
         if (calendar != null) {
             written &=

@@ -50,7 +50,7 @@ final class UsageProblem implements IParameterExceptionHandler {
                 "usage.invalid",
                 name(argument),
                 String.valueOf(problem.getValue()),
-                text("usage.expected." + argument.type().getSimpleName()));
+                text("usage.expected." + argument.auxiliaryTypes()[0].getSimpleName()));
     }
 
     private static String name(ArgSpec argument) {

@@ -10,11 +10,13 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,47 @@ class DeskToolsTest {
         assertThat(summary.at("/violated").asInt()).isZero();
         assertThat(summary.at("/questioned").asInt()).isZero();
         assertThat(summary.at("/undetermined").asInt()).isZero();
+    }
+
+    /** One item of each domain, with and without the county that tells the organ's own name. */
+    @ParameterizedTest
+    @CsvSource({
+        "AG-001, 甲县农业农村局",
+        "CT-001, 甲县文化广电旅游局",
+        "EE-005, 丙市甲县生态环境局",
+        "FG-001, 甲县林业局",
+        "NR-001, 甲县自然资源局",
+        "TR-001, 甲县交通运输局",
+        "WS-005, 甲县应急管理局"
+    })
+    void anItemOfTheCatalogueFillsInWhoHoldsIt(String item, String organ) throws IOException {
+        assertThat(waits("new", "--lang=en", "--item=" + item)).isTrue();
+        String county = "--county=" + Desk.HOME.resolve("sample-cases/county/county.yaml");
+        assertThat(waits("new", "--lang=zh", "--item=" + item, county)).isTrue();
+        assertThat(Files.readString(folder.resolve("new.yaml")))
+                .contains("行政区划: '江西省/丙市/甲县'")
+                .contains("机关: '" + organ + "'");
+    }
+
+    /** Whether the template that {@code command} prints is a case in which everything is satisfied or to come. */
+    private boolean waits(String... command) throws IOException {
+        assertThat(desk.run(Locale.ENGLISH, command)).isZero();
+        Path file = desk.write("new.yaml", desk.out());
+        assertThat(desk.run(Locale.ENGLISH, "check", file.toString(), "--format=json"))
+                .isZero();
+        return new ObjectMapper()
+                .readTree(desk.out())
+                .at("/reviews/0/verdict")
+                .asText()
+                .equals("lawful");
+    }
+
+    @Test
+    void aTemplateNeedsACountyThatCanBeRead() throws IOException {
+        assertThat(desk.run(Locale.ENGLISH, "new", "--county=" + folder.resolve("lost.yaml")))
+                .isEqualTo(3);
+        assertThat(desk.out()).isEmpty();
+        assertThat(desk.err()).contains("there is no such file");
     }
 
     @Test
@@ -104,6 +147,48 @@ class DeskToolsTest {
     }
 
     @Test
+    void aCaseThatOnlyOneSideHasIsToldInOneLine() throws IOException {
+        Path before = folder.resolve("before.json");
+        Path after = folder.resolve("after.json");
+        desk.run(Locale.CHINESE, "check", Desk.HEARING.toString(), "--format=json", "--out=" + before);
+        desk.run(
+                Locale.CHINESE,
+                "check",
+                Desk.HEARING.toString(),
+                Desk.OPEN.toString(),
+                "--as-of=2024-03-28",
+                "--format=json",
+                "--out=" + after);
+        assertThat(desk.run(Locale.ENGLISH, "compare", before.toString(), after.toString()))
+                .isZero();
+        assertThat(desk.out()).endsWith("■ 甲县交立〔2024〕8号\nVerdict: absent → lawful\n\n");
+    }
+
+    @Test
+    void comparisonSpeaksTheLanguageOfTheReader() throws IOException {
+        Path before = folder.resolve("before.json");
+        desk.run(
+                Locale.CHINESE,
+                "check",
+                desk.decidedTooEarly().toString(),
+                "--as-of=2026-06-30",
+                "--format=json",
+                "--out=" + before);
+        desk.run(Locale.ENGLISH, "compare", before.toString(), Desk.HEARING.toString(), "--as-of=2026-06-30");
+        assertThat(desk.out())
+                .contains("APL-64-1  No decision before the time to ask for a hearing has passed: violated");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotCompared() throws IOException {
+        assertThat(desk.run(
+                        Locale.CHINESE, "compare", folder.resolve("lost.yaml").toString(), Desk.HEARING.toString()))
+                .isEqualTo(3);
+        assertThat(desk.out()).isEmpty();
+        assertThat(desk.err()).contains("没有这个文件");
+    }
+
+    @Test
     void comparisonWithNeitherCaseNorReportIsRefused() throws IOException {
         Path file = desk.write("x.json", "[1]");
         assertThat(desk.run(Locale.ENGLISH, "compare", file.toString(), Desk.HEARING.toString()))
@@ -125,6 +210,41 @@ class DeskToolsTest {
             typed.close();
             assertThat(code.get(30, TimeUnit.SECONDS)).isEqualTo(7);
         }
+    }
+
+    @Test
+    void aFileThatGoesAndComesBackIsToldAndCheckedAgain() throws Exception {
+        Path file = Files.copy(Desk.OPEN, folder.resolve("a.yaml"));
+        Path report = folder.resolve("report.csv");
+        try (PipedOutputStream typed = new PipedOutputStream();
+                PipedInputStream in = new PipedInputStream(typed)) {
+            CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> desk.run(
+                    Locale.ENGLISH, in, "check", file.toString(), "--watch", "--format=csv", "--out=" + report));
+            await(() -> waits(1));
+            Files.delete(file);
+            await(() -> waits(2));
+            assertThat(desk.err()).contains("a.yaml: there is no such file; check the path");
+            Files.writeString(file, "title: [");
+            await(() -> waits(3));
+            assertThat(desk.err()).contains("a.yaml:1:8: /title");
+            Files.copy(Desk.OPEN, file, StandardCopyOption.REPLACE_EXISTING);
+            await(() -> waits(4));
+            assertThat(report).content().contains("甲县交立〔2024〕8号");
+            typed.close();
+            assertThat(code.get(30, TimeUnit.SECONDS)).isZero();
+        }
+    }
+
+    /** Whether the watch has checked {@code times} times or more and waits again. */
+    private boolean waits(int times) {
+        return desk.err().split("waiting for a change", -1).length > times;
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int tries = 0; tries < 300 && !condition.getAsBoolean(); tries++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     private static int watch(Path file, PipedInputStream in, Semaphore runs) {

@@ -27,9 +27,13 @@ import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** One review in every format: the same verdict, the same counts, the same obligations. */
@@ -56,7 +60,9 @@ class ReportFormatsTest {
                 "--report=csv=" + folder.resolve("r.csv"),
                 "--report=junit=" + folder.resolve("r.xml"),
                 "--report=markdown=" + folder.resolve("r.md"),
-                "--report=docx=" + folder.resolve("r.docx"));
+                "--report=docx=" + folder.resolve("r.docx"),
+                "--report=html=" + folder.resolve("r.html"),
+                "--report=html=" + folder.resolve("pages"));
         assertThat(code).isEqualTo(1);
         assertThat(desk.err()).isEmpty();
     }
@@ -260,11 +266,42 @@ class ReportFormatsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"r.html", "pages/0001-甲县交罚-2024-2号.html"})
+    void html(String name) throws IOException {
+        Document page = Jsoup.parse(read(name));
+        assertThat(page.select(".verdict strong").text()).isEqualTo("× revocable");
+        counts().forEach((outcome, count) -> {
+            assertThat(page.select(".banner li[data-outcome=" + outcome + "] b").text())
+                    .as(outcome)
+                    .isEqualTo(String.valueOf(count));
+            assertThat(page.select("tr[data-outcome=" + outcome + "]"))
+                    .as(outcome)
+                    .hasSize(count.intValue());
+        });
+        assertThat(page.select(".finding h4 .id").eachText())
+                .containsExactlyElementsOf(
+                        Stream.concat(obligations("violated").stream(), obligations("questioned").stream())
+                                .toList());
+    }
+
+    @Test
+    void theIndexOfTheFolderTellsTheSame() throws IOException {
+        Document index = Jsoup.parse(read("pages/index.html"));
+        Map<String, Long> counts = counts();
+        assertThat(index.select("table.cases tbody .badge").text()).isEqualTo("× revocable");
+        assertThat(index.select("table.cases tbody td.number").eachText())
+                .containsExactlyElementsOf(OUTCOMES.stream()
+                        .map(outcome -> String.valueOf(counts.get(outcome.replace(' ', '-'))))
+                        .toList());
+    }
+
     @Test
     void nothingButTheReportsIsLeftBehind() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("early.yaml", "r.txt", "r.sarif", "r.csv", "r.xml", "r.md", "r.docx");
+                    .containsExactlyInAnyOrder(
+                            "early.yaml", "r.txt", "r.sarif", "r.csv", "r.xml", "r.md", "r.docx", "r.html", "pages");
         }
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +81,9 @@ class WaiversTest {
                         "--report=sarif=" + sarif,
                         "--report=csv=" + folder.resolve("r.csv"),
                         "--report=junit=" + folder.resolve("r.xml"),
-                        "--report=markdown=" + folder.resolve("r.md")))
+                        "--report=markdown=" + folder.resolve("r.md"),
+                        "--report=docx=" + folder.resolve("r.docx"),
+                        "--report=html=" + folder.resolve("r.html")))
                 .isZero();
         JsonNode entry = StreamSupport.stream(
                         new ObjectMapper()
@@ -99,6 +103,23 @@ class WaiversTest {
                 .contains("failures=\"0\"")
                 .contains("by Head Wang until");
         assertThat(Files.readString(folder.resolve("r.md"))).contains("## waived: ");
+        Document page = Jsoup.parse(folder.resolve("r.html"));
+        assertThat(page.select(".waived .finding h4 .id").eachText()).contains("APL-64-1");
+        assertThat(page.select("section:not(.waived) > .finding.violated")).isEmpty();
+        assertThat(page.select("tr[data-obligation=APL-64-1]").text())
+                .contains("violated")
+                .contains("waived");
+        assertThat(page.select(".banner .tally").text()).contains("of these waived ");
+    }
+
+    @Test
+    void theExpiredAreToldOnThePageToo() throws IOException {
+        Path html = folder.resolve("r.html");
+        assertThat(check("2026-07-01", "--format=html", "--out=" + html)).isEqualTo(1);
+        Document page = Jsoup.parse(html);
+        assertThat(page.select(".waived")).isEmpty();
+        assertThat(page.expectFirst("[id$=APL-64-1] .verdict-facts").text())
+                .contains("expired (by Head Wang, until 2026-06-30): the party asked for speed");
     }
 
     @Test

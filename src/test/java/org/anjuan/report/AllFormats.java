@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
@@ -17,6 +19,8 @@ import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.rulebook.PackedRulebook;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.report.docx.OpinionReport;
+import org.anjuan.report.html.HtmlFolder;
+import org.anjuan.report.html.HtmlReport;
 import org.anjuan.report.sarif.SarifReport;
 import org.anjuan.review.Reviewer;
 import org.anjuan.review.Waiver;
@@ -31,6 +35,12 @@ final class AllFormats {
 
     private final Rulebook rulebook = new PackedRulebook().read();
     private final Reviewer reviewer = new Reviewer(rulebook, RuleBase.compiled());
+    private final Path folder;
+
+    /** @param folder for the pages that it makes */
+    AllFormats(Path folder) {
+        this.folder = folder;
+    }
 
     /** A lawful sample case. */
     static CaseSource sample(String name) throws UnreadableCaseFile {
@@ -42,7 +52,7 @@ final class AllFormats {
     }
 
     /**
-     * Each format's text by the format's name.
+     * Each format's text by the format's name; of the folder of pages each page by its own.
      *
      * @param name of the file, as a user gave it
      * @param waiver that is told of in the report
@@ -68,11 +78,19 @@ final class AllFormats {
         formats.put("markdown", new MarkdownReport(messages, rulebook));
         formats.put("calendar", new CalendarReport(messages, rulebook));
         formats.put("docx", new OpinionReport(messages, rulebook));
+        formats.put("html", new HtmlReport(messages, rulebook));
         Map<String, String> texts = new LinkedHashMap<>();
         for (Map.Entry<String, Report> format : formats.entrySet()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.getValue().write(report, out);
             texts.put(format.getKey(), text(format.getKey(), out));
+        }
+        Path pages = Files.createTempDirectory(folder, "pages");
+        new HtmlFolder(messages, rulebook).write(report, pages);
+        try (Stream<Path> files = Files.list(pages)) {
+            for (Path page : files.toList()) {
+                texts.put("page " + page.getFileName(), Files.readString(page));
+            }
         }
         return texts;
     }

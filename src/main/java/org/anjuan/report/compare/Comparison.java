@@ -14,7 +14,7 @@ import org.anjuan.review.Outcome;
 import org.anjuan.review.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What became better or worse from one check to another, case by case. */
+/** What became better or worse from one check to another, case by case; of a case that only one has, only that. */
 public record Comparison(List<CaseChange> cases) {
     /**
      * Compares two JSON reports; a single case on each side is the same case whatever it is called.
@@ -64,7 +64,7 @@ public record Comparison(List<CaseChange> cases) {
             Change change = new Change(obligation, title(here == null ? then : here), status(then), status(here));
             if (change.direction() != 0) {
                 (change.direction() < 0 ? worse : better).add(change);
-            } else if (!Objects.equals(change.before(), change.after())) {
+            } else if (before != null && after != null && !Objects.equals(change.before(), change.after())) {
                 other.add(change);
             }
         }

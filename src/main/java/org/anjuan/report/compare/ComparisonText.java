@@ -2,6 +2,11 @@ package org.anjuan.report.compare;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.anjuan.law.Obligation;
+import org.anjuan.law.Text;
+import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.report.Messages;
 import org.anjuan.review.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts a comparison into lines for a reader. */
 public final class ComparisonText {
     private final Messages messages;
+    private final Map<String, Text> titles;
 
-    /** Lines in the language of {@code messages}. */
-    public ComparisonText(Messages messages) {
+    /** Lines in the language of {@code messages}, whatever language the reports are in. */
+    public ComparisonText(Messages messages, Rulebook rulebook) {
         this.messages = messages;
+        this.titles = rulebook.obligations().stream().collect(Collectors.toMap(Obligation::id, Obligation::title));
     }
 
     /** Writes {@code comparison} to {@code out}. */
@@ -27,6 +34,10 @@ public final class ComparisonText {
         section("compare.worse", change.worse(), out);
         section("compare.better", change.better(), out);
         section("compare.other", change.other(), out);
+        if (change.verdictBefore() == null || change.verdictAfter() == null) {
+            out.println();
+            return;
+        }
         out.println(
                 change.worse().isEmpty()
                                 && change.better().isEmpty()
@@ -49,10 +60,16 @@ public final class ComparisonText {
             out.println("  "
                     + messages.text(
                             "compare.line",
-                            change.obligation() + "  " + change.title(),
+                            change.obligation() + "  " + title(change),
                             name(change.before()),
                             name(change.after())));
         }
+    }
+
+    /** The title that the report gives, where the rule book no longer has the obligation. */
+    private String title(Change change) {
+        Text title = titles.get(change.obligation());
+        return title == null ? change.title() : title.in(messages.locale());
     }
 
     private String name(@Nullable Verdict verdict) {

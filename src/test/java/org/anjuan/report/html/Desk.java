@@ -59,7 +59,16 @@ final class Desk {
     /** The review of a sample case after {@code change}. */
     ReviewedCase sample(String path, UnaryOperator<CaseFile> change) {
         try {
-            return reviewed(CaseSource.of(SAMPLES.resolve(path)), change);
+            return reviewed(CaseSource.of(SAMPLES.resolve(path)), change, DAY);
+        } catch (UnreadableCaseFile e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The review of a sample case on {@code day}. */
+    ReviewedCase asOf(LocalDate day, String path) {
+        try {
+            return reviewed(CaseSource.of(SAMPLES.resolve(path)), UnaryOperator.identity(), day);
         } catch (UnreadableCaseFile e) {
             throw new AssertionError(e);
         }
@@ -68,15 +77,16 @@ final class Desk {
     ReviewedCase text(String yaml) {
         try {
             CaseSource source = CaseSource.of("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), Format.YAML);
-            return reviewed(source, UnaryOperator.identity());
+            return reviewed(source, UnaryOperator.identity(), DAY);
         } catch (UnreadableCaseFile e) {
             throw new AssertionError(e);
         }
     }
 
-    private ReviewedCase reviewed(CaseSource source, UnaryOperator<CaseFile> change) throws UnreadableCaseFile {
+    private ReviewedCase reviewed(CaseSource source, UnaryOperator<CaseFile> change, LocalDate day)
+            throws UnreadableCaseFile {
         CaseFile file = change.apply(reader.read(source));
-        return new ReviewedCase(source, reviewer.review(file, DAY), reader.locations(source));
+        return new ReviewedCase(source, reviewer.review(file, day), reader.locations(source));
     }
 
     CheckReport report(List<Problem> problems, ReviewedCase... cases) {

@@ -1,10 +1,12 @@
 package org.anjuan.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -152,6 +154,56 @@ class HtmlReportTest {
         assertThat(page.select("article.case")).hasSize(2);
     }
 
+    /** The item lets the organ fine up to 50000 yuan; 30000 are proposed. */
+    @Test
+    void thePenaltyIsShownAgainstItsBands() {
+        Document page = DESK.page(Locale.ENGLISH, DESK.sample("lawful/item-proposed.yaml"));
+        Element penalty = page.expectFirst(".penalty");
+        assertThat(penalty.attr("data-item")).isEqualTo("WS-005");
+        assertThat(penalty.attr("data-position")).isEqualTo("INSIDE");
+        assertThat(penalty.select("h4").text())
+                .startsWith("fine of 30000 yuan for WS-005")
+                .endsWith("inside the bands");
+        Element band = penalty.select("tbody tr").get(0);
+        assertThat(band.select("td").eachText())
+                .containsExactly(
+                        "first finding: order to correct and fine text of the conduct, 安全生产法 art. 99, item 1 (text of"
+                                + " 2021)",
+                        "fine, up to 50000 yuan",
+                        "open");
+        double width = Double.parseDouble(band.select("rect.window").attr("width"));
+        assertThat(Double.parseDouble(band.select("rect.amount").attr("x"))).isCloseTo(width * 0.6, offset(0.1));
+        assertThat(penalty.select("tbody tr").get(1).select("rect.window")).isEmpty();
+    }
+
+    @Test
+    void aCaseWithoutAnItemHasNoBands() {
+        assertThat(DESK.page(Locale.CHINA, DESK.text(Desk.EARLY)).select(".bands"))
+                .isEmpty();
+    }
+
+    /** Filed on 2024-03-05: ninety days end on 2024-06-03; the defence that the notice grants ends on 2024-04-02. */
+    @Test
+    void anUndecidedFileIsToldWhatComesNext() {
+        ReviewedCase open = DESK.asOf(LocalDate.of(2024, 3, 28), "lawful/open.yaml");
+        Element outlook = DESK.page(Locale.CHINA, open).expectFirst(".outlook");
+        assertThat(outlook.select("dt").eachText()).containsExactly("最早决定", "最迟决定", "进行中", "尚缺文书");
+        assertThat(outlook.select("dd").eachText())
+                .startsWith("2024-04-03", "2024-06-03")
+                .contains("作出处罚决定的期限：至2024-06-03届满，还剩45个工作日")
+                .endsWith("处罚决定；送达");
+        assertThat(DESK.page(Locale.CHINA, DESK.sample("lawful/hearing.yaml")).select(".outlook"))
+                .isEmpty();
+    }
+
+    @Test
+    void stagesFollowTheProcedure() {
+        assertThat(DESK.page(Locale.ENGLISH, DESK.text(Desk.EARLY))
+                        .select("summary .stage")
+                        .eachText())
+                .containsSubsequence("filing", "notice", "hearing", "decision", "service");
+    }
+
     @Test
     void filesThatCannotBeReadAreTold() {
         Problem problem = Problem.of("lost.yaml", "no-such-file");
@@ -163,7 +215,11 @@ class HtmlReportTest {
     @Test
     void aChineseReportHasNoEnglishWordsAndAnEnglishOneNoChinese() {
         ReviewedCase[] cases = {
-            DESK.text(Desk.EARLY), DESK.sample("lawful/open.yaml"), DESK.sample("lawful/enforced.yaml")
+            DESK.text(Desk.EARLY),
+            DESK.sample("lawful/open.yaml"),
+            DESK.sample("lawful/enforced.yaml"),
+            DESK.sample("lawful/item-proposed.yaml"),
+            DESK.sample("lawful/delegated.yaml")
         };
         Document chinese = DESK.page(Locale.CHINA, cases);
         assertThat(chinese.select("html").attr("lang")).isEqualTo("zh-Hans");
@@ -184,7 +240,7 @@ class HtmlReportTest {
                     }
                 },
                 page);
-        return words.toString().replaceAll("[A-Z]{3}-\\d+-\\d+", "");
+        return words.toString().replaceAll("[A-Z]{3}-\\d+-\\d+|[A-Z]{2}-\\d{3}", "");
     }
 
     @Test
