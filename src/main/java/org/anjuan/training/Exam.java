@@ -78,7 +78,7 @@ public record Exam(String name, List<ExerciseCase> cases) {
     private void addCounty(List<Part> parts, ExerciseCase made, TrainingWords words) {
         counties().forEach((letter, county) -> {
             if (county.equals(made.county())) {
-                parts.add(new Paragraph(words.text("exam.county", letter)));
+                parts.add(new Paragraph(words.text("exam.county", letter, "counties/" + letter + ".yaml")));
             }
         });
     }

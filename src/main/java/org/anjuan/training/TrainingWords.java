@@ -124,10 +124,8 @@ public final class TrainingWords {
         NearMissText nearMisses = new NearMissText(this);
         for (Ingredient change : made.changes()) {
             if (change.isNearMiss()) {
-                lines.add(text(
-                        "near-miss",
-                        findings.in(change.example().name()),
-                        String.join(common("list.separator"), nearMisses.reasons(made, change))));
+                lines.add(text("near-miss", findings.in(change.example().name())));
+                nearMisses.reasons(made, change).forEach(reason -> lines.add(text("near-miss.why", reason)));
             }
         }
         return lines;

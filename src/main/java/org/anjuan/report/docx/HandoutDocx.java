@@ -47,7 +47,7 @@ public final class HandoutDocx {
         } else if (part instanceof Grid grid) {
             document.table(equalShares(grid.head().size()), grid.head(), grid.rows());
         } else if (part instanceof Listing listing) {
-            listing.text().lines().forEach(document::line);
+            document.listing(listing.text().lines().toList());
         } else if (part instanceof CaseInTime inTime) {
             inTime.lines().forEach(document::line);
         } else if (part instanceof Comparison comparison) {

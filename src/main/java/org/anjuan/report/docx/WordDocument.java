@@ -26,9 +26,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /** A Word document in the typefaces and on the paper of Chinese official documents: A4, 宋体, 黑体, 仿宋. */
 final class WordDocument implements AutoCloseable {
@@ -40,6 +42,7 @@ final class WordDocument implements AutoCloseable {
     private static final int TEXT_WIDTH = 9026;
 
     private static final int INDENT = 480;
+    private static final int ROOM_TO_WRITE = 640;
 
     private final XWPFDocument document = new XWPFDocument();
     private boolean started;
@@ -106,6 +109,27 @@ final class WordDocument implements AutoCloseable {
         format(paragraph.createHyperlinkRun(address), address, BODY_FACE, 10).setUnderline(UnderlinePatterns.SINGLE);
     }
 
+    /** A text of many short lines, in two columns so that it takes few pages. */
+    void listing(List<String> lines) {
+        endSection(1);
+        lines.forEach(this::line);
+        endSection(2);
+    }
+
+    /** Ends a section of {@code columns} with the last paragraph; what follows goes on on the same page. */
+    private void endSection(int columns) {
+        CTSectPr last = document.getDocument().getBody().getSectPr();
+        CTPPr paragraph = document.createParagraph().getCTP().addNewPPr();
+        CTSectPr section = (CTSectPr) paragraph.addNewSectPr().set(last);
+        section.addNewCols().setNum(BigInteger.valueOf(columns));
+        if (!last.isSetType()) {
+            last.addNewType().setVal(STSectionMark.CONTINUOUS);
+        }
+        if (!section.isSetType()) {
+            section.addNewType().setVal(STSectionMark.CONTINUOUS);
+        }
+    }
+
     /** A line of a text whose lines and indentation are kept. */
     void line(String text) {
         run(document.createParagraph(), text, BODY_FACE, 9);
@@ -153,6 +177,9 @@ final class WordDocument implements AutoCloseable {
     /** @param heads how many of the cells, from the first on, are heads */
     private void fill(XWPFTableRow row, List<String> cells, List<Integer> shares, int total, int heads) {
         row.setCantSplitRow(true);
+        if (cells.stream().allMatch(String::isEmpty)) {
+            row.setHeight(ROOM_TO_WRITE);
+        }
         for (int i = 0; i < cells.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
             cell.setWidthType(TableWidthType.DXA);
