@@ -10,6 +10,8 @@ public enum CitedBasis {
     MIXED,
     /** Only articles are cited that the catalogue does not know for the item. */
     FOREIGN,
-    /** The file does not cite the basis, or not so that it can be compared. */
+    /** An article is cited in words that cannot be compared. */
+    UNCLEAR,
+    /** The file cites no article that punishes. */
     UNKNOWN
 }

@@ -33,8 +33,11 @@ final class CitedProvisions {
 
     CitedBasis basis(Sanction sanction, ItemInForce item) {
         List<Citation> cited = of(sanction);
-        if (cited.isEmpty() || item.item() == null || cited.stream().anyMatch(CitedProvisions::unclear)) {
+        if (cited.isEmpty() || item.item() == null) {
             return CitedBasis.UNKNOWN;
+        }
+        if (cited.stream().anyMatch(CitedProvisions::unclear)) {
+            return CitedBasis.UNCLEAR;
         }
         boolean own = own(sanction, item) != null;
         if (foreign(sanction) != null) {
