@@ -48,7 +48,10 @@ public final class PageWriter {
             templates.render(
                     template, Map.of("page", page, "style", style, "policy", policy()), new WriterOutput(writer));
         } catch (TemplateException e) { // the engine wraps what the stream throws
-            throw e.getCause() instanceof UncheckedIOException failure ? failure.getCause() : e;
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            throw e;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
