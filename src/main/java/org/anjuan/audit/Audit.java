@@ -86,6 +86,7 @@ public final class Audit {
         CaseAuditor auditor = new CaseAuditor(reviewer, order.asOf(), scorer, messages()).warmedUp();
         ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
         try (AuditWriter writer = new AuditWriter(folder, start, settings.checkpointEvery())) {
+            settings.progress().written(start.tally());
             Pipeline pipeline = new Pipeline(auditor, threads, writer, settings, start);
             new Archive(order.inputs().stream().map(Path::of).toList())
                     .read(pipeline, bytes -> settings.progress().read(bytes));

@@ -8,7 +8,7 @@ public interface AuditProgress {
     /** Told the bytes that were just read from the disk. */
     default void read(long bytes) {}
 
-    /** Told when more lines are written. */
+    /** Told what an earlier run wrote, then whenever more lines are written. */
     default void written(Tally soFar) {}
 
     /** Told before the output {@code file} is made of the findings. */

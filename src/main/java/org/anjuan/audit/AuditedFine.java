@@ -30,7 +30,8 @@ record AuditedFine(
     /** The fines that {@code review} measured; a fine of unknown amount, or without an item, is none of them. */
     static List<AuditedFine> of(Review review) {
         return review.penaltyBands().stream()
-                .filter(penalty -> penalty.penalty().isFine() && penalty.sanction().imposed())
+                .filter(penalty ->
+                        penalty.penalty().isFine() && penalty.sanction().imposed())
                 .flatMap(penalty -> of(penalty).stream())
                 .toList();
     }

@@ -87,8 +87,8 @@ final class CaseAuditor {
         AuditedCase.Score score = scorer == null
                 ? null
                 : scorer.score(review).map(AuditedCase.Score::of).orElse(null);
-        AuditedCase audited = AuditedCase.of(
-                record, source.sha256(), review, townships.of(review.file()), defects, score);
+        AuditedCase audited =
+                AuditedCase.of(record, source.sha256(), review, townships.of(review.file()), defects, score);
         boolean grave = defects.stream()
                 .map(AuditedCase.Defect::consequence)
                 .anyMatch(consequence -> consequence != null && consequence.atLeast(Consequence.RECTIFIABLE));

@@ -70,15 +70,14 @@ final class AuditCommand implements Callable<Integer> {
         Messages messages = workbench.messages();
         try {
             Tally tally = run();
-            workbench
-                    .console()
-                    .out()
-                    .println(messages.text(
-                            "audit.done",
-                            String.valueOf(tally.cases()),
-                            String.valueOf(tally.violated()),
-                            String.valueOf(tally.rejects()),
-                            out.toString()));
+            PrintWriter done = workbench.console().out();
+            done.println(messages.text(
+                    "audit.done",
+                    String.valueOf(tally.cases()),
+                    String.valueOf(tally.violated()),
+                    String.valueOf(tally.rejects()),
+                    out.toString()));
+            done.flush();
             return exitCode(tally);
         } catch (AuditStopped e) {
             workbench.tell(

@@ -16,7 +16,13 @@ import java.nio.charset.StandardCharsets;
  * @param errTerminal whether a person watches the standard error
  */
 record Console(
-        InputStream in, OutputStream stream, PrintWriter out, PrintWriter err, Charset charset, boolean terminal, boolean errTerminal) {
+        InputStream in,
+        OutputStream stream,
+        PrintWriter out,
+        PrintWriter err,
+        Charset charset,
+        boolean terminal,
+        boolean errTerminal) {
     /** A console on these streams in {@code charset}. */
     static Console of(
             InputStream in,

@@ -55,7 +55,8 @@ final class AuditBench {
 
     private static CountyProfile county(String name) {
         try {
-            return new CountyReader().read(CaseSource.of(SAMPLES.resolve("county").resolve(name + ".yaml")));
+            return new CountyReader()
+                    .read(CaseSource.of(SAMPLES.resolve("county").resolve(name + ".yaml")));
         } catch (UnreadableCaseFile e) {
             throw new IllegalArgumentException(name, e);
         }

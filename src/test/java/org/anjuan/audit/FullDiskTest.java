@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullDiskTest {
-    private static final int SIZE = 300;
+    private static final int SIZE = 150;
 
     private final AuditBench bench = new AuditBench();
 
@@ -32,7 +32,7 @@ class FullDiskTest {
 
     @BeforeAll
     void runUndisturbed(@TempDir Path empty) throws Exception {
-        assumeTrue(isLinuxWithPrlimit(), "needs prlimit");
+        assumeTrue(hasPrlimit(), "needs prlimit");
         folder = empty;
         input = folder.resolve("input.jsonl");
         new SampleArchive(AuditBench.SAMPLES).write(input, SIZE);
@@ -41,7 +41,7 @@ class FullDiskTest {
         undisturbed = AuditBench.contents(folder.resolve("undisturbed"));
     }
 
-    private static boolean isLinuxWithPrlimit() {
+    private static boolean hasPrlimit() {
         return Files.isExecutable(Path.of("/usr/bin/prlimit"));
     }
 
@@ -126,7 +126,7 @@ class FullDiskTest {
     /** The last thing that is told is the manifest; the disk is full before each of the files. */
     @Test
     void aFullDiskAtAnyStepLosesNothing() throws Exception {
-        int steps = 4 + 7; // three batches and the rest, then the seven outputs
+        int steps = 1 + 2 + 7; // the start, a batch and the rest, the seven outputs
         for (int after = 0; after < steps; after++) {
             Path out = folder.resolve("full-after-" + after);
             expectFailure(out, new Filling(after));

@@ -14,9 +14,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.anjuan.report.Messages;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,7 @@ class SummaryTest {
     private static final int BAD = 3;
 
     private final ObjectMapper json = new ObjectMapper();
+    private final Messages words = new Messages(Locale.ENGLISH);
 
     private Path out;
     private List<JsonNode> findings;
@@ -154,8 +157,7 @@ class SummaryTest {
 
     @Test
     void everyFormatHasTheSameCells() throws Exception {
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(out.resolve("tables.xlsx").toFile())) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(out.resolve("tables.xlsx").toFile())) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(tables.size());
             int sheet = 0;
             for (Map.Entry<String, JsonNode> table : tables.properties()) {
@@ -180,19 +182,22 @@ class SummaryTest {
         }
         assertThat(lines).as(key).hasSize(1 + table.size());
         assertThat(sheet.getLastRowNum()).as(key).isEqualTo(table.size());
+        List<String> headings = Stream.of(lines.get(0))
+                .map(heading -> heading.replace("\uFEFF", ""))
+                .toList();
         for (int row = 0; row < table.size(); row++) {
-            int column = 0;
-            for (JsonNode cell : table.get(row)) {
-                if (cell.isNumber()) {
-                    String place = key + " " + row + " " + column;
-                    double written =
-                            sheet.getRow(row + 1).getCell(column).getNumericCellValue();
-                    assertThat(written).as(place).isEqualTo(cell.asDouble());
-                    assertThat(Double.parseDouble(lines.get(row + 1)[column]))
-                            .as(place)
-                            .isEqualTo(cell.asDouble());
+            for (Map.Entry<String, JsonNode> cell : table.get(row).properties()) {
+                if (cell.getValue().isNumber()) {
+                    int column = headings.indexOf(words.text("summary.column." + cell.getKey()));
+                    double number = cell.getValue().asDouble();
+                    assertThat(sheet.getRow(row + 1).getCell(column).getNumericCellValue())
+                            .as("%s %d %s", key, row, cell.getKey())
+                            .isEqualTo(number);
+                    assertThat(lines.get(row + 1)[column])
+                            .as("%s %d %s", key, row, cell.getKey())
+                            .satisfies(
+                                    text -> assertThat(Double.parseDouble(text)).isEqualTo(number));
                 }
-                column++;
             }
         }
     }

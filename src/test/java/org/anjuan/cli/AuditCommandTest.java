@@ -164,7 +164,8 @@ class AuditCommandTest {
     void theCountyTellsWhatIsUnused() throws Exception {
         Path county = Desk.HOME.resolve("sample-cases/county/county.yaml");
         Path conferred = Desk.HOME.resolve("sample-cases/lawful/conferred.yaml");
-        assertThat(audit(conferred, "--county", county, "--standard", "neutral-100")).isZero();
+        assertThat(audit(conferred, "--county", county, "--standard", "neutral-100"))
+                .isZero();
         assertThat(lines("tables/unused.csv"))
                 .anyMatch(line -> line.startsWith("戊镇,TR-001,") && line.contains("2022-03-01"))
                 .noneMatch(line -> line.startsWith("乙镇,TR-003,"));

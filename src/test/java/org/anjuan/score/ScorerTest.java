@@ -179,8 +179,7 @@ class ScorerTest {
         ScoringStandard standard =
                 standard(List.of(), item("a", "earned", "3", "APL-59-1"), range("b", "1", "2.5", "APL-64-9"));
         ReviewedCase reviewed = unrecorded();
-        Sheet words =
-                new SheetText(new Messages(Locale.ENGLISH), rulebook).of(sheet(standard, reviewed), reviewed);
+        Sheet words = new SheetText(new Messages(Locale.ENGLISH), rulebook).of(sheet(standard, reviewed), reviewed);
         assertThat(words.arithmetic())
                 .endsWith("Sum at least: 40 + 50.00 − 2.5 = 87.50", "Sum at most: 40 + 50.00 − 1 = 89.00");
     }

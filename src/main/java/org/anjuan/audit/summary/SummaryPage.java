@@ -3,6 +3,7 @@ package org.anjuan.audit.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.anjuan.report.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 record SummaryPage(
         List<SummaryTable> tables, TableWords words, String language, LocalDate asOf, Provenance provenance) {
     private static final int ROWS = 150;
+    /** Rows that need not be folded away. */
+    private static final int FEW = 30;
+    /** Tables with a picture of their own. */
+    private static final Set<String> PICTURES = Set.of("townships", "months");
+
+    private static final List<String> DEFECTS = List.of("violated", "questioned");
     /** Columns that count the fines in each part of their band, from its lower end to its ceiling. */
     private static final List<String> PARTS = List.of("in_lower", "in_middle", "in_upper", "at_ceiling");
-
 
     /** Cases that were reviewed. */
     long cases() {
@@ -43,19 +49,28 @@ record SummaryPage(
 
     /** The drawing of {@code table}; null where it has none. */
     @Nullable
-    Chart chart(SummaryTable table) {
+    Chart chart(SummaryTable table, Chart.Layout layout) {
         return switch (table.key()) {
-            case "verdicts" -> Chart.of(table, List.of("verdict"), List.of("cases"), "verdict", words);
-            case "obligations" ->
-                Chart.of(table, List.of("obligation", "title"), List.of("violated", "questioned"), null, words);
-            case "stages" -> Chart.of(table, List.of("stage"), List.of("violated", "questioned"), null, words);
-            case "consequences" -> Chart.of(table, List.of("consequence"), List.of("violated"), null, words);
-            case "repeats" -> Chart.of(table, List.of("organ", "obligation"), List.of("cases"), null, words);
-            case "bands" -> Chart.of(table, List.of("item", "item_name"), PARTS, null, words);
-            case "bands-townships" -> Chart.of(table, List.of("township"), PARTS, null, words);
-            case "missing" -> Chart.of(table, List.of("fact"), List.of("cases"), null, words);
+            case "verdicts" -> bars(layout, table, List.of("cases"), "verdict", "verdict");
+            case "obligations" -> bars(layout, table, DEFECTS, null, "obligation", "title");
+            case "stages" -> bars(layout, table, DEFECTS, null, "stage");
+            case "consequences" -> bars(layout, table, List.of("violated"), null, "consequence");
+            case "repeats" -> bars(layout, table, List.of("cases"), null, "organ", "obligation");
+            case "bands" -> bars(layout, table, PARTS, null, "item", "item_name");
+            case "bands-townships" -> bars(layout, table, PARTS, null, "township");
+            case "missing" -> bars(layout, table, List.of("cases"), null, "fact");
             default -> null;
         };
+    }
+
+    private Chart bars(
+            Chart.Layout layout, SummaryTable table, List<String> columns, @Nullable String tone, String... labels) {
+        return Chart.of(layout, table, List.of(labels), columns, tone, words);
+    }
+
+    /** Whether {@code table} has a picture. */
+    boolean drawn(SummaryTable table) {
+        return chart(table, Chart.Layout.WIDE) != null || PICTURES.contains(table.key());
     }
 
     /** Townships by domains. */
@@ -64,13 +79,18 @@ record SummaryPage(
     }
 
     /** The months of decision. */
-    Trend trend() {
-        return Trend.of(table("months"));
+    Trend trend(Chart.Layout layout) {
+        return Trend.of(layout, table("months"));
     }
 
     /** The rows of {@code table} that the page has room for. */
     List<List<@Nullable Object>> rows(SummaryTable table) {
         return table.rows().subList(0, Math.min(ROWS, table.rows().size()));
+    }
+
+    /** Whether the page shows all of {@code table} at once. */
+    boolean open(SummaryTable table) {
+        return !drawn(table) && table.rows().size() <= FEW;
     }
 
     /** A number as SVG writes it. */

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the tables of the statistics into the reader's words. */
 final class TableWords {
-    /** Letters that the label of a bar may have. */
-    private static final int LABEL = 58;
     /** First character that takes the room of two. */
     private static final char WIDE = '\u2E80';
 
@@ -59,9 +57,9 @@ final class TableWords {
         };
     }
 
-    /** {@code label} as far as a drawing has room; a Chinese character takes the room of two letters. */
-    String shortened(String label) {
-        int room = LABEL;
+    /** {@code label} as far as there is room for {@code letters}; a Chinese character takes the room of two. */
+    String shortened(String label, int letters) {
+        int room = letters;
         int end = 0;
         while (end < label.length() && room > 0) {
             room -= label.charAt(end) < WIDE ? 1 : 2;

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param top the highest number of days
  */
-record Trend(List<Month> months, double top) {
-    /** Width of the drawing. */
-    static final int WIDTH = 960;
+record Trend(Chart.Layout layout, List<Month> months, double top) {
     /** Height of each of the two panels. */
     static final int PANEL = 130;
 
     private static final int START = 50;
     private static final int MOST = 60;
+    /** Room that the name of a month needs. */
+    private static final int NAME = 70;
 
     /**
      * One month.
@@ -37,7 +37,7 @@ record Trend(List<Month> months, double top) {
             @Nullable Double decision,
             @Nullable Double closure) {}
 
-    static Trend of(SummaryTable table) {
+    static Trend of(Chart.Layout layout, SummaryTable table) {
         List<Map<String, @Nullable Object>> rows = table.records().stream()
                 .filter(row -> row.get("decided_in") != null)
                 .toList();
@@ -53,13 +53,13 @@ record Trend(List<Month> months, double top) {
         for (Map<String, @Nullable Object> row : rows) {
             months.add(new Month(
                     String.valueOf(row.get("decided_in")),
-                    START + (WIDTH - START) * (months.size() + 0.5) / rows.size(),
+                    START + (layout.width() - START) * (months.size() + 0.5) / rows.size(),
                     height(row.get("violated_from"), 100),
                     height(row.get("violated_to"), 100),
                     row.get("days_to_decision") == null ? null : height(row.get("days_to_decision"), top),
                     row.get("days_to_closure") == null ? null : height(row.get("days_to_closure"), top)));
         }
-        return new Trend(months, top);
+        return new Trend(layout, months, top);
     }
 
     /** The points of the line of days to decision, as SVG writes them. */
@@ -80,7 +80,8 @@ record Trend(List<Month> months, double top) {
 
     /** Whether the name of month {@code index} has room. */
     boolean named(int index) {
-        return index % Math.max(1, (months.size() + 11) / 12) == 0;
+        int named = (layout.width() - START) / NAME;
+        return index % Math.max(1, (months.size() + named - 1) / named) == 0;
     }
 
     private static String point(double x, @Nullable Double y) {

@@ -2,6 +2,7 @@ package org.anjuan.report.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,11 @@ public final class PageWriter {
         try {
             templates.render(
                     template, Map.of("page", page, "style", style, "policy", policy()), new WriterOutput(writer));
+        } catch (TemplateException e) { // the engine wraps what the stream throws
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            throw e;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

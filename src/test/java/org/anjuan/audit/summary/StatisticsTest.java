@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,12 @@ class StatisticsTest {
     private JsonNode tables;
 
     /** Opens a line of findings: number, township, then days and fine. */
-    private static String decided(int number, String township, String item, String filed, String decided, String closed) {
+    private static String decided(
+            int number, String township, String item, String filed, String decided, String closed) {
         return """
                 {"source":"a.jsonl","line":%d,"sha256":"0","verdict":"lawful","organ":"%s人民政府","mode":"conferred",\
                 "township":"%s","domain":"transport","item":"%s","filedOn":"%s","decidedOn":"%s","closedOn":"%s",\
-                "pending":[],"satisfied":["APL-54-1"],"""
-                .formatted(number, township, township, item, filed, decided, closed);
+                "pending":[],"satisfied":["APL-54-1"],""".formatted(number, township, township, item, filed, decided, closed);
     }
 
     private static String fine(String amount, String position, String band) {
@@ -59,23 +59,32 @@ class StatisticsTest {
                 folder.resolve("findings.jsonl"),
                 List.of(
                         decided(1, "乙镇", "TR-001", "2024-01-01", "2024-01-11", "2024-02-10")
-                                + fine("1000", "inside", BAND) + KEPT,
+                                + fine("1000", "inside", BAND)
+                                + KEPT,
                         decided(2, "乙镇", "TR-001", "2024-01-05", "2024-01-25", "2024-02-04")
-                                + fine("1999", "inside", BAND) + BROKEN,
+                                + fine("1999", "inside", BAND)
+                                + BROKEN,
                         decided(3, "乙镇", "TR-001", "2024-01-05", "2024-02-04", "2024-02-14")
-                                + fine("2000", "inside", BAND) + BROKEN,
+                                + fine("2000", "inside", BAND)
+                                + BROKEN,
                         decided(4, "乙镇", "TR-001", "2024-02-01", "2024-02-11", "2024-02-21")
-                                + fine("3000", "inside", BAND) + OPEN,
+                                + fine("3000", "inside", BAND)
+                                + OPEN,
                         decided(5, "丙镇", "TR-001", "2024-02-01", "2024-02-15", "2024-03-12")
-                                + fine("4000", "inside", BAND) + OPEN,
+                                + fine("4000", "inside", BAND)
+                                + OPEN,
                         decided(6, "丙镇", "TR-001", "2024-02-01", "2024-02-21", "2024-03-02")
-                                + fine("4000", "inside", BAND) + KEPT,
+                                + fine("4000", "inside", BAND)
+                                + KEPT,
                         decided(7, "丙镇", "TR-001", "2025-07-01", "2025-07-11", "2025-07-31")
-                                + fine("5000", "above", "") + BROKEN,
+                                + fine("5000", "above", "")
+                                + BROKEN,
                         decided(8, "丙镇", "TR-001", "2025-07-01", "2025-07-11", "2025-07-31")
-                                + fine("200", "inside", ",\"min\":200,\"max\":200") + KEPT,
+                                + fine("200", "inside", ",\"min\":200,\"max\":200")
+                                + KEPT,
                         decided(9, "丁镇", "TR-009", "2025-07-01", "2025-07-11", "2025-07-31")
-                                + fine("300", "unknown", "") + KEPT));
+                                + fine("300", "unknown", "")
+                                + KEPT));
         Files.writeString(folder.resolve("rejects.jsonl"), "");
         Catalogue catalogue = Catalogue.packed();
         LocalDate day = LocalDate.of(2022, 3, 1);
