@@ -36,8 +36,12 @@ public record DrlFile(String name, String folder, String content, String text, L
                                 : found.group().replaceAll("[^\\n]", " ")));
         List<Rule> rules = RULE.matcher(text)
                 .results()
-                .map(found ->
-                        new Rule(found.group(1), part(found, 2, text), part(found, 3, text), part(found, 4, text)))
+                .map(found -> new Rule(
+                        found.group(1),
+                        line(text, found.start()),
+                        part(found, 2, text),
+                        part(found, 3, text),
+                        part(found, 4, text)))
                 .toList();
         return new DrlFile(name, folder, content, text, rules);
     }
@@ -47,17 +51,21 @@ public record DrlFile(String name, String folder, String content, String text, L
         while (start < rule.end(group) && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        int line = 1
-                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-        return new Part(text.substring(start, rule.end(group)).stripTrailing(), line);
+        return new Part(text.substring(start, rule.end(group)).stripTrailing(), line(text, start));
+    }
+
+    private static int line(String text, int offset) {
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
     /**
      * One rule.
      *
+     * @param line in which it begins
      * @param attributes what stands between its name and {@code when}
      */
-    public record Rule(String name, Part attributes, Part when, Part then) {
+    public record Rule(String name, int line, Part attributes, Part when, Part then) {
         /** The name without the variant in parentheses. */
         public String plainName() {
             return VARIANT.matcher(name).replaceFirst("");
@@ -77,11 +85,7 @@ public record DrlFile(String name, String folder, String content, String text, L
 
         /** The line of the character at {@code offset}. */
         int lineAt(int offset) {
-            return line
-                    + (int) text.substring(0, offset)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+            return line + DrlFile.line(text, offset) - 1;
         }
     }
 

@@ -130,25 +130,24 @@ public final class DrlStyle {
     private void naming(Rule rule, Offences offences) {
         Matcher obligation = OBLIGATION_RULE.matcher(rule.plainName());
         Matcher situation = SITUATION_RULE.matcher(rule.plainName());
-        int line = rule.when().line();
         if (obligation.matches()) {
             ofObligation(rule, obligation.group(1), obligation.group(2), offences);
         } else if (situation.matches()) {
             String id = situation.group(1);
             if (!situations.contains(id)) {
-                offences.add(line, "unknown-situation", rule.name(), id);
+                offences.add(rule.line(), "unknown-situation", rule.name(), id);
             }
             String verb = situation.group(2).equals("arises") ? "arises" : "awaits";
             expectThen(rule, "found." + verb + "(\"" + id + "\");", "", offences);
         } else {
-            offences.add(line, "name", rule.name());
+            offences.add(rule.line(), "name", rule.name());
         }
     }
 
     private void ofObligation(Rule rule, String id, String key, Offences offences) {
         Obligation named = obligations.get(id);
         if (named == null) {
-            offences.add(rule.when().line(), "unknown-obligation", rule.name(), id);
+            offences.add(rule.line(), "unknown-obligation", rule.name(), id);
         }
         if (key.equals("due")) {
             expectThen(rule, "found.due(\"" + id + "\", ", ";", offences);
@@ -157,7 +156,7 @@ public final class DrlStyle {
         } else {
             expectThen(rule, "found.breach(\"" + id + "\", \"" + key + "\")", ";", offences);
             if (named != null && named.breach(key).isEmpty()) {
-                offences.add(rule.when().line(), "unknown-breach", rule.name(), key, id);
+                offences.add(rule.line(), "unknown-breach", rule.name(), key, id);
             }
         }
     }
