@@ -97,6 +97,11 @@ final class CaseTemplate {
         return chinese ? Term.chineseNameOf(value) : Term.nameOf(value);
     }
 
+    /** Yes as a file writes it. */
+    String yes() {
+        return chinese ? "是" : "true";
+    }
+
     /** {@code text} as YAML writes a text that is nothing else. */
     String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";

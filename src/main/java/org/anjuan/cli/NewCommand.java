@@ -29,12 +29,10 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = LocalDate.now();
         CaseTemplate template = new CaseTemplate(workbench.messages());
-        StartingValues values = new StartingValues(template, procedure, day);
+        StartingValues values = new StartingValues(template, procedure, LocalDate.now());
         if (item != null) {
-            values.code(item);
-            workbench.catalogue().item(item).ifPresent(known -> values.item(known, day));
+            values.item(item, workbench.catalogue());
         }
         try {
             if (county != null) {

@@ -1,8 +1,10 @@
 package org.anjuan.cli;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.anjuan.casefile.BodyKind;
 import org.anjuan.casefile.Domain;
@@ -11,10 +13,12 @@ import org.anjuan.casefile.Mode;
 import org.anjuan.casefile.PartyKind;
 import org.anjuan.casefile.Procedure;
 import org.anjuan.casefile.reading.CaseFileReader;
+import org.anjuan.catalogue.Catalogue;
 import org.anjuan.catalogue.CatalogueItem;
 import org.anjuan.catalogue.Holder;
 import org.anjuan.catalogue.ItemText;
 import org.anjuan.catalogue.county.CountyProfile;
+import org.anjuan.catalogue.county.Designation;
 import org.anjuan.catalogue.county.Organ;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class StartingValues {
     private final CaseTemplate template;
     private final Map<String, String> values = new TreeMap<>();
-    private @Nullable Domain sector;
+    private final LocalDate day;
+    private @Nullable CatalogueItem held;
 
     /** What most cases begin with, in the words of {@code template}. */
     StartingValues(CaseTemplate template, Procedure procedure, LocalDate day) {
         this.template = template;
+        this.day = day;
         values.put("/formatVersion", String.valueOf(CaseFileReader.FORMAT_VERSION));
         values.put("/conduct/discoveredOn", day.toString());
         term("/procedure", procedure);
@@ -37,38 +43,57 @@ final class StartingValues {
         term("/party/kind", PartyKind.CITIZEN);
     }
 
-    /** The code of the item, whether a catalogue holds it or not. */
-    void code(String code) {
+    /** The item with {@code code}, whether the catalogue holds it or not: its domain and the organ that holds it by statute. */
+    void item(String code, Catalogue catalogue) {
         text("/item", code);
+        catalogue.item(code).ifPresent(this::holder);
     }
 
-    /** The domain of {@code item} and the organ that held it by statute on {@code day}. */
-    void item(CatalogueItem item, LocalDate day) {
+    private void holder(CatalogueItem item) {
         Holder holder =
                 item.textOn(day).map(ItemText::holder).orElse(item.latest().holder());
         term("/domain", item.domain());
+        term("/authority/bodyKind", item.ownPower() ? BodyKind.GOVERNMENT : BodyKind.DEPARTMENT);
         text("/authority/organ", holder.name());
         term("/authority/level", holder.level());
-        List<Domain> sectors = holder.sectors();
-        if (sectors.isEmpty()) {
-            term("/authority/bodyKind", BodyKind.GOVERNMENT);
-            return;
-        }
-        sector = sectors.contains(item.domain()) ? item.domain() : sectors.get(0);
+        holder.sectors().stream()
+                .min(Comparator.comparing(sector -> sector != item.domain()))
+                .ifPresent(this::sector);
+        held = item;
+    }
+
+    private void sector(Domain sector) {
         term("/authority/sector", sector);
     }
 
-    /** The region of {@code county}, and its organ in charge of the item, where it has one that is. */
+    /** The region of {@code county}, and the organ there that holds the item, where it has just one. */
     void county(CountyProfile county) {
         text("/region", county.region());
         text("/authority/area", county.region());
+        CatalogueItem item = held;
+        if (item == null) {
+            return;
+        }
+        Optional<Designation> designation = county.designations().stream()
+                .filter(each -> each.covers(item.code(), day))
+                .findFirst();
+        if (designation.isPresent()) {
+            values.put("/authority/designation", template.yes());
+            county.organ(designation.get().organ()).ifPresent(this::organ);
+            return;
+        }
         List<Organ> inCharge = county.organs().stream()
-                .filter(organ -> organ.sectors().contains(sector))
+                .filter(organ -> organ.sectors().contains(item.domain()))
                 .toList();
         if (inCharge.size() == 1) {
-            text("/authority/organ", inCharge.get(0).name());
-            term("/authority/level", inCharge.get(0).level());
+            organ(inCharge.get(0));
         }
+    }
+
+    private void organ(Organ organ) {
+        text("/authority/organ", organ.name());
+        term("/authority/level", organ.level());
+        organ.sectors().stream().findFirst().ifPresent(this::sector);
     }
 
     /** The values by pointer, as YAML writes them. */

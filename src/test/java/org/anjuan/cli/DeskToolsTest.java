@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tools around a review: templates, comparison, watching, whole files. */
 class DeskToolsTest {
+    private static final Path COUNTY = Desk.HOME.resolve("sample-cases/county/county.yaml");
+
     @TempDir
     private Path folder;
 
@@ -55,7 +58,7 @@ class DeskToolsTest {
     @CsvSource({
         "AG-001, 甲县农业农村局",
         "CT-001, 甲县文化广电旅游局",
-        "EE-005, 丙市甲县生态环境局",
+        "EE-006, 丙市甲县生态环境局",
         "FG-001, 甲县林业局",
         "NR-001, 甲县自然资源局",
         "TR-001, 甲县交通运输局",
@@ -63,11 +66,22 @@ class DeskToolsTest {
     })
     void anItemOfTheCatalogueFillsInWhoHoldsIt(String item, String organ) throws IOException {
         assertThat(waits("new", "--lang=en", "--item=" + item)).isTrue();
-        String county = "--county=" + Desk.HOME.resolve("sample-cases/county/county.yaml");
-        assertThat(waits("new", "--lang=zh", "--item=" + item, county)).isTrue();
+        assertThat(waits("new", "--lang=zh", "--item=" + item, "--county=" + COUNTY))
+                .isTrue();
         assertThat(Files.readString(folder.resolve("new.yaml")))
                 .contains("行政区划: '江西省/丙市/甲县'")
-                .contains("机关: '" + organ + "'");
+                .contains("机关名称: '" + organ + "'");
+    }
+
+    /** The law leaves EE-005 to an organ that the government designates; the county profile says which. */
+    @Test
+    void whatAGovernmentDesignatesTheCountyTells() throws IOException {
+        assertThat(waits("new", "--item=EE-005")).isFalse();
+        assertThat(waits("new", "--lang=zh", "--item=EE-005", "--county=" + COUNTY))
+                .isTrue();
+        assertThat(Files.readString(folder.resolve("new.yaml")))
+                .contains("机关名称: '甲县城市管理局'")
+                .contains("政府指定: 是");
     }
 
     /** Whether the template that {@code command} prints is a case in which everything is satisfied or to come. */
@@ -219,25 +233,32 @@ class DeskToolsTest {
         try (PipedOutputStream typed = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(typed)) {
             CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> desk.run(
-                    Locale.ENGLISH, in, "check", file.toString(), "--watch", "--format=csv", "--out=" + report));
-            await(() -> waits(1));
+                    Locale.ENGLISH,
+                    in,
+                    "check",
+                    file.toString(),
+                    "--watch",
+                    "--as-of=2024-03-28",
+                    "--format=csv",
+                    "--out=" + report));
+            await(() -> desk.err().contains("waiting for a change"));
             Files.delete(file);
-            await(() -> waits(2));
-            assertThat(desk.err()).contains("a.yaml: there is no such file; check the path");
+            await(() -> desk.err().contains("a.yaml: there is no such file; check the path"));
             Files.writeString(file, "title: [");
-            await(() -> waits(3));
-            assertThat(desk.err()).contains("a.yaml:1:8: /title");
+            await(() -> desk.err().contains("a.yaml:1:8: /title"));
             Files.copy(Desk.OPEN, file, StandardCopyOption.REPLACE_EXISTING);
-            await(() -> waits(4));
-            assertThat(report).content().contains("甲县交立〔2024〕8号");
+            await(() -> contentOf(report).contains("甲县交立〔2024〕8号"));
             typed.close();
             assertThat(code.get(30, TimeUnit.SECONDS)).isZero();
         }
     }
 
-    /** Whether the watch has checked {@code times} times or more and waits again. */
-    private boolean waits(int times) {
-        return desk.err().split("waiting for a change", -1).length > times;
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
