@@ -115,6 +115,7 @@ final class AuditCommand implements Callable<Integer> {
             return audit.run(settings(progress));
         } finally {
             err.println();
+            err.flush();
         }
     }
 

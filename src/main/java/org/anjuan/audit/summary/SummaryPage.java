@@ -1,5 +1,6 @@
 package org.anjuan.audit.summary;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,14 @@ record SummaryPage(
     /** Whether the page shows all of {@code table} at once. */
     boolean open(SummaryTable table) {
         return !drawn(table) && table.rows().size() <= FEW;
+    }
+
+    /** {@code value} of {@code column} as the page shows it: a number without idle zeros. */
+    String cell(String column, @Nullable Object value) {
+        Object cell = words.cell(column, value);
+        return cell instanceof Number
+                ? new BigDecimal(cell.toString()).stripTrailingZeros().toPlainString()
+                : cell.toString();
     }
 
     /** A number as SVG writes it. */
