@@ -18,6 +18,8 @@ record SummaryPage(
     private static final int ROWS = 150;
     /** Rows that need not be folded away. */
     private static final int FEW = 30;
+    /** Letters of a text that is not broken into lines. */
+    private static final int SHORT = 12;
     /** Tables with a picture of their own. */
     private static final Set<String> PICTURES = Set.of("townships", "months");
 
@@ -100,6 +102,15 @@ record SummaryPage(
         return cell instanceof Number
                 ? new BigDecimal(cell.toString()).stripTrailingZeros().toPlainString()
                 : cell.toString();
+    }
+
+    /** Class of a cell with {@code value}: numbers stand to the right, and a short text stays on its line. */
+    @Nullable
+    String style(@Nullable Object value) {
+        if (value instanceof Number) {
+            return "figure";
+        }
+        return value == null || value.toString().length() > SHORT ? null : "word";
     }
 
     /** A number as SVG writes it. */
