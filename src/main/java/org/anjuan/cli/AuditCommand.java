@@ -120,6 +120,7 @@ final class AuditCommand implements Callable<Integer> {
             return audit.run(settings(progress));
         } finally {
             err.println();
+            err.flush();
         }
     }
 

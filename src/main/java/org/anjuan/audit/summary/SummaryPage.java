@@ -1,5 +1,6 @@
 package org.anjuan.audit.summary;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ record SummaryPage(
     private static final int ROWS = 150;
     /** Rows that need not be folded away. */
     private static final int FEW = 30;
+    /** Letters of a text that is not broken into lines. */
+    private static final int SHORT = 12;
     /** Tables with a picture of their own. */
     private static final Set<String> PICTURES = Set.of("townships", "months");
 
@@ -91,6 +94,23 @@ record SummaryPage(
     /** Whether the page shows all of {@code table} at once. */
     boolean open(SummaryTable table) {
         return !drawn(table) && table.rows().size() <= FEW;
+    }
+
+    /** {@code value} of {@code column} as the page shows it: a number without idle zeros. */
+    String cell(String column, @Nullable Object value) {
+        Object cell = words.cell(column, value);
+        return cell instanceof Number
+                ? new BigDecimal(cell.toString()).stripTrailingZeros().toPlainString()
+                : cell.toString();
+    }
+
+    /** Class of a cell with {@code value}: numbers stand to the right, and a short text stays on its line. */
+    @Nullable
+    String style(@Nullable Object value) {
+        if (value instanceof Number) {
+            return "figure";
+        }
+        return value == null || value.toString().length() > SHORT ? null : "word";
     }
 
     /** A number as SVG writes it. */
