@@ -76,8 +76,15 @@ final class AnswerCells {
                 return obligation;
             }
         }
-        String near = new Nearest(List.copyOf(new TreeSet<>(obligations))).to(word.toUpperCase(Locale.ROOT));
-        throw new UnreadableCaseFile(new Problem(source, place, "", "unknown-obligation", List.of(word), near));
+        throw new UnreadableCaseFile(new Problem(source, place, "", "unknown-obligation", List.of(word), near(word)));
+    }
+
+    /** What was probably meant by {@code word}; null where nothing is near. */
+    private @Nullable String near(String word) {
+        String lawful = new Nearest(List.of(TrainingWords.LAWFUL)).to(word);
+        return lawful == null
+                ? new Nearest(List.copyOf(new TreeSet<>(obligations))).to(word.toUpperCase(Locale.ROOT))
+                : lawful;
     }
 
     /** A spreadsheet turns {@code 01} into {@code 1}. */

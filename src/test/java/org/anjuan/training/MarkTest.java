@@ -125,6 +125,9 @@ class MarkTest {
         assertThat(refused(Files.writeString(folder.resolve("a.csv"), "person,case,finding\nLi,01,apl_44-1"))
                         .hint())
                 .isEqualTo("APL-44-1");
+        assertThat(refused(Files.writeString(folder.resolve("c.csv"), "person,case,finding\nLi,01,lawfull"))
+                        .hint())
+                .isEqualTo("lawful");
         assertThat(refused(Files.writeString(folder.resolve("b.csv"), "person,case,finding\nLi,7,lawful"))
                         .arguments())
                 .containsExactly("7", "01, 02, 03");
