@@ -19,7 +19,7 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 charset(),
-                System.console() != null,
+                terminal(),
                 errTerminal());
         Path home = Path.of(System.getProperty("anjuan.home", "."));
         String cache = System.getProperty("anjuan.cache");
@@ -33,12 +33,26 @@ public final class Main {
     /** Java cannot ask whether the standard error is a terminal; the launcher can. */
     private static boolean errTerminal() {
         String told = System.getProperty("anjuan.stderr");
-        return told == null ? System.console() != null : told.equals("terminal");
+        return told == null ? terminal() : told.equals("terminal");
+    }
+
+    /** Whether a person watches; from Java 22 on there is a console without a terminal too, which it tells itself. */
+    private static boolean terminal() {
+        if (System.console() == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(java.io.Console.class.getMethod("isTerminal").invoke(System.console()));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     /** The terminal's own charset; UTF-8 for pipes and files. */
     private static Charset charset() {
-        if (System.console() == null) {
+        if (!terminal()) {
             return StandardCharsets.UTF_8;
         }
         String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));

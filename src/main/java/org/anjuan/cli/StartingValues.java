@@ -28,6 +28,7 @@ final class StartingValues {
     private final Map<String, String> values = new TreeMap<>();
     private final LocalDate day;
     private @Nullable CatalogueItem held;
+    private @Nullable Domain sector;
 
     /** What most cases begin with, in the words of {@code template}. */
     StartingValues(CaseTemplate template, Procedure procedure, LocalDate day) {
@@ -62,8 +63,9 @@ final class StartingValues {
         held = item;
     }
 
-    private void sector(Domain sector) {
-        term("/authority/sector", sector);
+    private void sector(Domain chosen) {
+        sector = chosen;
+        term("/authority/sector", chosen);
     }
 
     /** The region of {@code county}, and the organ there that holds the item, where it has just one. */
@@ -79,21 +81,26 @@ final class StartingValues {
                 .findFirst();
         if (designation.isPresent()) {
             values.put("/authority/designation", template.yes());
-            county.organ(designation.get().organ()).ifPresent(this::organ);
+            county.organ(designation.get().organ()).ifPresent(this::designated);
             return;
         }
+        Domain wanted = sector;
         List<Organ> inCharge = county.organs().stream()
-                .filter(organ -> organ.sectors().contains(item.domain()))
+                .filter(organ -> wanted != null && organ.sectors().contains(wanted))
                 .toList();
         if (inCharge.size() == 1) {
             organ(inCharge.get(0));
         }
     }
 
+    private void designated(Organ organ) {
+        organ(organ);
+        organ.sectors().stream().findFirst().ifPresent(this::sector);
+    }
+
     private void organ(Organ organ) {
         text("/authority/organ", organ.name());
         term("/authority/level", organ.level());
-        organ.sectors().stream().findFirst().ifPresent(this::sector);
     }
 
     /** The values by pointer, as YAML writes them. */

@@ -33,7 +33,7 @@ public final class RecordSchema {
                 CaseFile.class,
                 false,
                 "urn:anjuan:case-file:1",
-                "案卷",
+                "案卷 / case file",
                 "一件行政处罚案卷，键和用语可用中文或者英文书写。 / One administrative-penalty case file. Every key and every term"
                         + " may be written in English or in Chinese.");
     }
@@ -124,7 +124,7 @@ public final class RecordSchema {
 
     private ObjectNode property(RecordShape.Component component) {
         ObjectNode schema = mapper.createObjectNode();
-        schema.put("title", component.name());
+        schema.put("title", title(component));
         schema.put("description", description(component));
         ObjectNode element = value(component.type());
         if (!component.isList()) {
@@ -140,12 +140,22 @@ public final class RecordSchema {
         return schema;
     }
 
-    /** What an editor shows of a key in both languages: its names, and what stands there. */
+    /** What an editor calls a key in both languages; once where it has one name only. */
+    private static String title(RecordShape.Component component) {
+        return component.name().equals(component.key())
+                ? english(component)
+                : component.name() + " / " + english(component);
+    }
+
+    /** What an editor says of a key in both languages: its names, and what stands there. */
     private static String description(RecordShape.Component component) {
-        String english = component.key().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         String zh = kind(component, true);
         String en = kind(component, false);
-        return component.name() + "：" + zh + " / " + english + ": " + en;
+        return component.name() + "：" + zh + " / " + english(component) + ": " + en;
+    }
+
+    private static String english(RecordShape.Component component) {
+        return component.key().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String kind(RecordShape.Component component, boolean chinese) {

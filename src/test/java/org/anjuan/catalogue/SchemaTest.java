@@ -31,14 +31,16 @@ class SchemaTest {
     private final String catalogue = RecordSchema.ofComplete(
                     CatalogueFile.class,
                     "urn:anjuan:catalogue:1",
-                    "处罚事项目录",
-                    "One file of the catalogue of penalty items. Terms may be written in English or in Chinese.")
+                    "处罚事项目录 / catalogue of penalty items",
+                    "目录中的一个文件，取值可以用中文或者英文。 / One file of the catalogue of penalty items. Terms may be"
+                            + " written in English or in Chinese.")
             .text();
     private final String county = RecordSchema.ofComplete(
                     CountyProfile.class,
                     "urn:anjuan:county:1",
-                    "县域配置",
-                    "One county profile. Every key and every term may be written in English or in Chinese.")
+                    "县域配置 / county profile",
+                    "一个县的配置，键和取值都可以用中文或者英文。 / One county profile. Every key and every term may be written"
+                            + " in English or in Chinese.")
             .text();
 
     @Test

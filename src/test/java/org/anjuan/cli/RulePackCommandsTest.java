@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Local rule packs on the command line. */
 class RulePackCommandsTest {
@@ -35,10 +36,7 @@ class RulePackCommandsTest {
 
     @Test
     void checkWarnsFindsAndSaysWhatItWasMadeWith() throws Exception {
-        Path late = desk.write(
-                "late.yaml",
-                Files.readString(Desk.HEARING)
-                        .replaceFirst("\ndecision:\n", "\ndecision:\n  recordFiledOn: 2024-05-30\n"));
+        Path late = late();
 
         assertThat(run(Locale.CHINA, "check", late.toString(), "--rules", PACK.toString(), "--as-of", "2026-06-30"))
                 .isEqualTo(1);
@@ -48,6 +46,54 @@ class RulePackCommandsTest {
                 .contains("2024-04-29作出决定，2024-05-30才备案")
                 .contains("甲县行政处罚决定备案办法第6条")
                 .contains("+" + new RulePack(PACK).digest().substring(0, 12));
+    }
+
+    /** A pack may have a stage that the program has no words for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "html", "sarif", "csv", "junit", "markdown", "docx"})
+    void everyFormatTakesIt(String format) throws IOException {
+        Path late = late();
+        Path report = folder.resolve("report." + format);
+
+        assertThat(run(
+                        Locale.CHINA,
+                        "check",
+                        late.toString(),
+                        "--rules",
+                        PACK.toString(),
+                        "--format",
+                        format,
+                        "--out",
+                        report.toString()))
+                .isEqualTo(1);
+        assertThat(report).isNotEmptyFile();
+    }
+
+    @Test
+    void anAuditCountsIt() throws IOException {
+        Path late = late();
+        Path out = folder.resolve("audit");
+
+        assertThat(run(
+                        Locale.US,
+                        "audit",
+                        late.toString(),
+                        "--rules",
+                        PACK.toString(),
+                        "--out",
+                        out.toString(),
+                        "--quiet"))
+                .isEqualTo(1);
+        assertThat(out.resolve("findings.jsonl")).content().contains("JRF-6-1");
+        assertThat(out.resolve("summary.html")).content().contains("record-filing");
+        assertThat(out.resolve("manifest.json")).content().contains("packs");
+    }
+
+    private Path late() throws IOException {
+        String decided = "\ndecision:\n";
+        return desk.write(
+                "late.yaml",
+                Files.readString(Desk.HEARING).replaceFirst(decided, decided + "  recordFiledOn: 2024-05-30\n"));
     }
 
     @Test

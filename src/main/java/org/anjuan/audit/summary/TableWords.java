@@ -50,7 +50,7 @@ final class TableWords {
         return switch (column) {
             case "verdict", "consequence" ->
                 messages.text(column + "." + text.toUpperCase(Locale.ROOT).replace('-', '_'));
-            case "stage" -> messages.text("stage." + text);
+            case "stage" -> messages.textOr("stage." + text, text);
             case "domain" -> domain(text);
             case "fact" -> findings.missing(text);
             default -> text;

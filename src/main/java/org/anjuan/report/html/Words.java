@@ -69,7 +69,7 @@ record Words(
     }
 
     String stage(String stage) {
-        return messages.text("stage." + stage);
+        return messages.textOr("stage." + stage, stage);
     }
 
     /** A sign that tells outcomes apart without colour. */
