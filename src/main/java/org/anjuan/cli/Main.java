@@ -42,7 +42,8 @@ public final class Main {
             return false;
         }
         try {
-            return Boolean.TRUE.equals(java.io.Console.class.getMethod("isTerminal").invoke(System.console()));
+            return Boolean.TRUE.equals(
+                    java.io.Console.class.getMethod("isTerminal").invoke(System.console()));
         } catch (NoSuchMethodException e) {
             return true;
         } catch (ReflectiveOperationException e) {

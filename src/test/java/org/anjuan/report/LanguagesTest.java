@@ -68,9 +68,7 @@ class LanguagesTest {
             assertThat(en.getString(key)).as(key).doesNotContainPattern(CHINESE);
             String text = NAMES.matcher(zh.getString(key)).replaceAll("");
             boolean onDrl = key.startsWith("problem.drl.") || key.equals("problem.rule-place");
-            assertThat(onDrl ? DRL.matcher(text).replaceAll("") : text)
-                    .as(key)
-                    .doesNotContainPattern(ENGLISH);
+            assertThat(onDrl ? DRL.matcher(text).replaceAll("") : text).as(key).doesNotContainPattern(ENGLISH);
         }
     }
 
