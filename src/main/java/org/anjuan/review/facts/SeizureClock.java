@@ -27,7 +27,10 @@ public final class SeizureClock {
         long extended = 0;
         for (SeizureExtension extension : seizure.extensions()) {
             lengthening.time(period, extension, extended).ifPresent(times::add);
-            extended += extension.days() == null ? 0 : Math.max(0, extension.days());
+            if (extension.days() == null) {
+                return times; // when the time ends after this one is not known
+            }
+            extended += Math.max(0, extension.days());
         }
         lengthening.time(period, seizure, extended).ifPresent(times::add);
         return times;
