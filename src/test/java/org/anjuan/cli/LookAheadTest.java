@@ -86,8 +86,7 @@ class LookAheadTest {
                 "{on: 2024-03-28, express: false, written: true, inSignedRecord: false}",
                 "{on: 2024-03-28, written: true, inSignedRecord: false}",
                 "{on: 2024-03-28, express: true, written: false, inSignedRecord: false}",
-                "{on: 2024-03-25, express: true, written: true, inSignedRecord: false}",
-                "{express: true, written: true, inSignedRecord: false}"
+                "{on: 2024-03-25, express: true, written: true, inSignedRecord: false}"
             })
     void aWaiverThatIsNotSureHoldsTheDecisionBack(String waiver) throws IOException {
         String spoken =
@@ -97,6 +96,13 @@ class LookAheadTest {
                         .at("/earliestDecision")
                         .asText())
                 .isEqualTo("2024-04-03");
+    }
+
+    @Test
+    void anUndatedWaiverLeavesTheEarliestDayOpen() throws IOException {
+        String undated = "hearing: {waiver: {express: true, written: true, inSignedRecord: false}}\n";
+
+        assertThat(waiving(undated, "").at("/earliestDecision").asText()).isEmpty();
     }
 
     @Test
