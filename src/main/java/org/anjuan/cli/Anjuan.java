@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.Procedure;
 import org.anjuan.casefile.Term;
+import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.Consequence;
 import org.anjuan.law.rulebook.PackedStandards;
 import org.anjuan.law.rulebook.RulebookException;
@@ -65,7 +66,7 @@ final class Anjuan {
         line.registerConverter(SchemaKind.class, name -> term(SchemaKind.class, name));
         line.registerConverter(Procedure.class, name -> term(Procedure.class, name));
         line.setParameterExceptionHandler(new UsageProblem(usage));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> internal(failure, workbench));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, workbench));
         return line.execute(arguments);
     }
 
@@ -98,7 +99,10 @@ final class Anjuan {
         return locale;
     }
 
-    private int internal(Exception failure, Workbench workbench) {
+    private int failed(Exception failure, Workbench workbench) {
+        if (failure instanceof UnreadableCaseFile unreadable) {
+            return workbench.unreadable(unreadable);
+        }
         String key = failure instanceof RulebookException ? "error.rulebook" : "error.internal";
         console.err().println(workbench.messages().text(key, String.valueOf(failure)));
         console.err().flush();

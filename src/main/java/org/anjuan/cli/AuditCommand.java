@@ -66,7 +66,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         Messages messages = workbench.messages();
         try {
             Tally tally = run();
@@ -83,8 +83,6 @@ final class AuditCommand implements Callable<Integer> {
             workbench.tell(
                     messages.text("audit.stopped." + e.key(), e.arguments().toArray()));
             return e.rejects() ? ExitCode.UNREADABLE : ExitCode.USAGE;
-        } catch (UnreadableCaseFile e) {
-            return workbench.unreadable(e);
         } catch (IOException e) {
             workbench.unwritable(out.toString(), e);
             return ExitCode.INTERNAL;

@@ -28,7 +28,7 @@ final class CatalogueLintCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         CatalogueLint lint = new CatalogueLint(asOf == null ? LocalDate.now() : asOf);
         RemarkPrinter printer = new RemarkPrinter(workbench);
         if (files.isEmpty()) {
@@ -39,12 +39,8 @@ final class CatalogueLintCommand implements Callable<Integer> {
         }
         CatalogueFiles reader = new CatalogueFiles();
         for (Path file : files) {
-            try {
-                CatalogueFiles.Read read = reader.read(file);
-                printer.print(file.toString(), reader.locations(read), read.inFile(lint.remarks(read.items())));
-            } catch (UnreadableCaseFile e) {
-                return workbench.unreadable(e);
-            }
+            CatalogueFiles.Read read = reader.read(file);
+            printer.print(file.toString(), reader.locations(read), read.inFile(lint.remarks(read.items())));
         }
         return printer.total();
     }

@@ -32,12 +32,8 @@ final class CatalogueListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            packs.addTo(workbench);
-        } catch (UnreadableCaseFile e) {
-            return workbench.unreadable(e);
-        }
+    public Integer call() throws IOException, UnreadableCaseFile {
+        packs.addTo(workbench);
         new ItemList(workbench, asOf, format)
                 .print(workbench.catalogue().items().stream()
                         .filter(item -> domain == null || item.domain() == domain)

@@ -41,12 +41,8 @@ final class CatalogueSearchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            packs.addTo(workbench);
-        } catch (UnreadableCaseFile e) {
-            return workbench.unreadable(e);
-        }
+    public Integer call() throws IOException, UnreadableCaseFile {
+        packs.addTo(workbench);
         List<String> wanted =
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         List<CatalogueItem> found = workbench.catalogue().items().stream()

@@ -45,12 +45,8 @@ final class CatalogueShowCommand implements Callable<Integer> {
     private record Shown(CatalogueItem item, @Nullable List<TownshipStandings.Row> townships) {}
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            packs.addTo(workbench);
-        } catch (UnreadableCaseFile e) {
-            return workbench.unreadable(e);
-        }
+    public Integer call() throws IOException, UnreadableCaseFile {
+        packs.addTo(workbench);
         CatalogueItem item =
                 workbench.catalogue().item(code.toUpperCase(Locale.ROOT)).orElse(null);
         if (item == null) {
@@ -61,12 +57,8 @@ final class CatalogueShowCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         TownshipStandings standings = null;
         if (county != null) {
-            try {
-                CountyProfile profile = workbench.county(county);
-                standings = new TownshipStandings(profile, item, day);
-            } catch (UnreadableCaseFile e) {
-                return workbench.unreadable(e);
-            }
+            CountyProfile profile = workbench.county(county);
+            standings = new TownshipStandings(profile, item, day);
         }
         PrintWriter out = workbench.console().out();
         if (format == ListFormat.json) {

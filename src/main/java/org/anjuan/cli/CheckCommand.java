@@ -60,13 +60,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            packs.addTo(workbench);
-            workbench.loadRules();
-        } catch (UnreadableCaseFile e) {
-            return workbench.unreadable(e);
-        }
+    public Integer call() throws IOException, UnreadableCaseFile {
+        packs.addTo(workbench);
+        workbench.loadRules();
         if (!watch) {
             return check();
         }

@@ -23,17 +23,13 @@ final class CountyLintCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         CountyReader reader = new CountyReader();
         RemarkPrinter printer = new RemarkPrinter(workbench);
         for (Path file : files) {
-            try {
-                CaseSource source = CaseSource.of(file);
-                CountyLint lint = new CountyLint(reader.read(source), workbench.catalogue());
-                printer.print(file.toString(), reader.locations(source), lint.remarks());
-            } catch (UnreadableCaseFile e) {
-                return workbench.unreadable(e);
-            }
+            CaseSource source = CaseSource.of(file);
+            CountyLint lint = new CountyLint(reader.read(source), workbench.catalogue());
+            printer.print(file.toString(), reader.locations(source), lint.remarks());
         }
         return printer.total();
     }

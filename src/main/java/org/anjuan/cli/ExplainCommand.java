@@ -50,12 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
             @Nullable Clause examples) {}
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            packs.addTo(workbench);
-        } catch (UnreadableCaseFile e) {
-            return workbench.unreadable(e);
-        }
+    public Integer call() throws IOException, UnreadableCaseFile {
+        packs.addTo(workbench);
         Optional<Explanation> explanation = workbench.rulebook().obligations().stream()
                 .filter(obligation -> obligation.id().equalsIgnoreCase(id))
                 .findFirst()

@@ -28,18 +28,14 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         CaseTemplate template = new CaseTemplate(workbench.messages());
         StartingValues values = new StartingValues(template, procedure, LocalDate.now());
         if (item != null) {
             values.item(item, workbench.catalogue());
         }
-        try {
-            if (county != null) {
-                values.county(workbench.county(county));
-            }
-        } catch (UnreadableCaseFile e) {
-            return workbench.unreadable(e);
+        if (county != null) {
+            values.county(workbench.county(county));
         }
         template.lines(values.all()).forEach(workbench.console().out()::println);
         workbench.console().out().flush();

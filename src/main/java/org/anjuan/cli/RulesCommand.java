@@ -42,12 +42,8 @@ final class RulesCommand implements Callable<Integer> {
     private record Row(String obligation, String stage, String citation, Consequence consequence, String title) {}
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            packs.addTo(workbench);
-        } catch (UnreadableCaseFile e) {
-            return workbench.unreadable(e);
-        }
+    public Integer call() throws IOException, UnreadableCaseFile {
+        packs.addTo(workbench);
         if (coverage) {
             return coverage();
         }

@@ -62,28 +62,22 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         Messages messages = workbench.messages();
         ScoringStandard chosen = Objects.requireNonNull(standard);
         if (format == ScoreFormat.xlsx && out == null) {
             workbench.tell(messages.text("score.needs-out"));
             return ExitCode.USAGE;
         }
-        try {
-            LocalDate day = asOf == null ? LocalDate.now() : asOf;
-            ReviewedCase reviewed = review(day);
-            Optional<ScoreSheet> sheet = new Scorer(chosen).score(reviewed.review());
-            if (sheet.isEmpty()) {
-                workbench.tell(messages.text("score.other-decision", chosen.id()));
-                return ExitCode.UNREADABLE;
-            }
-            Sheet words = new SheetText(messages, workbench.rulebook()).of(sheet.get(), reviewed);
-            return save(new SheetPage(words, messages, day, workbench.provenance()))
-                    ? ExitCode.CLEAN
-                    : ExitCode.INTERNAL;
-        } catch (UnreadableCaseFile e) {
-            return workbench.unreadable(e);
+        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        ReviewedCase reviewed = review(day);
+        Optional<ScoreSheet> sheet = new Scorer(chosen).score(reviewed.review());
+        if (sheet.isEmpty()) {
+            workbench.tell(messages.text("score.other-decision", chosen.id()));
+            return ExitCode.UNREADABLE;
         }
+        Sheet words = new SheetText(messages, workbench.rulebook()).of(sheet.get(), reviewed);
+        return save(new SheetPage(words, messages, day, workbench.provenance())) ? ExitCode.CLEAN : ExitCode.INTERNAL;
     }
 
     private ReviewedCase review(LocalDate day) throws UnreadableCaseFile {

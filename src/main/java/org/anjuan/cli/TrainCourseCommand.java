@@ -19,11 +19,7 @@ final class TrainCourseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try {
-            return handout.write(Course.read(room.samples()).handout(room.words()), room);
-        } catch (UnreadableCaseFile e) {
-            return room.workbench().unreadable(e);
-        }
+    public Integer call() throws UnreadableCaseFile {
+        return handout.write(Course.read(room.samples()).handout(room.words()), room);
     }
 }

@@ -36,7 +36,7 @@ final class TrainExamCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         if (!cases.areValid(room)) {
             return ExitCode.USAGE;
         }
@@ -44,8 +44,6 @@ final class TrainExamCommand implements Callable<Integer> {
         try {
             exam = new Exam(cases.name(), cases.draw(room));
             write(exam);
-        } catch (UnreadableCaseFile e) {
-            return room.workbench().unreadable(e);
         } catch (IOException e) {
             return room.unwritable(out.toString(), e);
         }

@@ -43,7 +43,7 @@ final class TrainMarkCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         try {
             AnswerKey right = AnswerKey.read(key);
             List<Mark> marks = new AnswerReader(right, room.workbench().rulebook())
@@ -54,8 +54,6 @@ final class TrainMarkCommand implements Callable<Integer> {
                 save(updated, progress);
             }
             return handout.write(new ClassReport(room.words()).of(right.exam(), marks, updated), room);
-        } catch (UnreadableCaseFile e) {
-            return room.workbench().unreadable(e);
         } catch (IOException e) {
             return room.unwritable(String.valueOf(progress), e);
         }

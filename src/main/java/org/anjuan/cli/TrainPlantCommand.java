@@ -38,21 +38,17 @@ final class TrainPlantCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         Optional<Obligation> obligation = room.obligation(id);
         if (obligation.isEmpty()) {
             return ExitCode.USAGE;
         }
         Clauses clauses = room.clauses();
         Optional<ExerciseCase> planted;
-        try {
-            Base lawful = lawful(clauses);
-            Planter planter = new Planter(
-                    clauses, room.workbench().reviewer(null), room.messages().locale());
-            planted = clauses.of(obligation.get().id()).flatMap(clause -> planter.plant(clause, lawful, seed));
-        } catch (UnreadableCaseFile e) {
-            return room.workbench().unreadable(e);
-        }
+        Base lawful = lawful(clauses);
+        Planter planter = new Planter(
+                clauses, room.workbench().reviewer(null), room.messages().locale());
+        planted = clauses.of(obligation.get().id()).flatMap(clause -> planter.plant(clause, lawful, seed));
         if (planted.isEmpty()) {
             room.workbench()
                     .tell(room.messages()

@@ -18,15 +18,11 @@ final class TrainQuizCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         if (!cases.areValid(room)) {
             return ExitCode.USAGE;
         }
-        try {
-            new Quiz(room).ask(cases.draw(room));
-            return ExitCode.CLEAN;
-        } catch (UnreadableCaseFile e) {
-            return room.workbench().unreadable(e);
-        }
+        new Quiz(room).ask(cases.draw(room));
+        return ExitCode.CLEAN;
     }
 }

@@ -27,22 +27,18 @@ final class TrainShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableCaseFile {
         Optional<Obligation> obligation = room.obligation(id);
         if (obligation.isEmpty()) {
             return ExitCode.USAGE;
         }
-        try {
-            Lessons lessons = new Lessons(
-                    room.clauses(), room.workbench().reviewer(null), new Precedents(room.samples()), room.words());
-            Optional<Handout> lesson = lessons.on(obligation.get());
-            if (lesson.isEmpty()) {
-                room.workbench().tell(room.messages().text("train.nothing-fits", id));
-                return ExitCode.USAGE;
-            }
-            return handout.write(lesson.get(), room);
-        } catch (UnreadableCaseFile e) {
-            return room.workbench().unreadable(e);
+        Lessons lessons = new Lessons(
+                room.clauses(), room.workbench().reviewer(null), new Precedents(room.samples()), room.words());
+        Optional<Handout> lesson = lessons.on(obligation.get());
+        if (lesson.isEmpty()) {
+            room.workbench().tell(room.messages().text("train.nothing-fits", id));
+            return ExitCode.USAGE;
         }
+        return handout.write(lesson.get(), room);
     }
 }

@@ -93,16 +93,19 @@ final class Workbench {
      * @throws UnreadableCaseFile if the DRL of a pack is wrong
      */
     void loadRules() throws UnreadableCaseFile {
-        String program = version() + "-" + rulebook().digest().substring(0, 12);
-        CompiledPacks compiled = new CompiledPacks(cache, program);
         List<Path> jars = new ArrayList<>();
         for (RulePack pack : packs) {
             if (!pack.drl().isEmpty()) {
                 tell(messages.text("rules.pack-is-code", pack.folder().toString()));
-                jars.add(compiled.jar(pack));
+                jars.add(compiledPacks().jar(pack));
             }
         }
         rules = RuleBase.compiledWith(jars);
+    }
+
+    /** They need the rule book; without packs the rules load while it is read. */
+    private CompiledPacks compiledPacks() {
+        return new CompiledPacks(cache, version() + "-" + rulebook().digest().substring(0, 12));
     }
 
     /** A reviewer for cases of {@code county}; null where no county is told. */
