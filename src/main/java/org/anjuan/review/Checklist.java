@@ -76,7 +76,9 @@ final class Checklist {
         if (version == null) {
             return of(obligation, Outcome.NOT_APPLICABLE, null).build();
         }
-        return arisen(duty, version);
+        // whichever version applies on an unknown day, only texts that were read make certain
+        boolean read = day == null ? obligation.versions().stream().allMatch(Version::verified) : version.verified();
+        return arisen(duty, version, read);
     }
 
     private @Nullable String fault(Duty duty) {
@@ -119,7 +121,7 @@ final class Checklist {
         return days.isEmpty() ? null : days.get(days.size() - 1);
     }
 
-    private Finding arisen(Duty duty, Version version) {
+    private Finding arisen(Duty duty, Version version, boolean read) {
         Obligation obligation = duty.obligation();
         boolean straddles = straddles(duty, version);
         List<Sign> certain = new ArrayList<>();
@@ -129,7 +131,7 @@ final class Checklist {
         for (Way way : duty.ways()) {
             Breach breach = way.breach();
             List<String> unknown = unknowns.of(way.needs());
-            boolean sure = breach.grade() == Grade.VIOLATED && version.verified() && !straddles;
+            boolean sure = breach.grade() == Grade.VIOLATED && read && !straddles;
             for (Observation seen : observed) {
                 if (seen.key().equals(breach.key()) && !unknowns.block(unknown, seen)) {
                     (sure ? certain : doubtful).add(sign(breach, seen));

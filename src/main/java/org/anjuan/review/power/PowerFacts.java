@@ -31,6 +31,9 @@ public final class PowerFacts {
     private final CaseFile file;
     private final LocalDate asOf;
     private final @Nullable CountyProfile county;
+    /** Whether a profile is told of and the file does not say whether it lies there. */
+    private final boolean perhapsThere;
+
     private final @Nullable CatalogueItem item;
     private final Set<Object> all = new LinkedHashSet<>();
 
@@ -40,6 +43,7 @@ public final class PowerFacts {
         this.file = facts.file();
         this.asOf = asOf;
         this.county = county != null && file.region() != null && county.covers(file.region()) ? county : null;
+        this.perhapsThere = county != null && file.region() == null;
         this.item = file.item() == null ? null : catalogue.item(file.item()).orElse(null);
         Authority authority = file.authority();
         if (authority == null || authority.mode() == null) {
@@ -138,7 +142,7 @@ public final class PowerFacts {
             return;
         }
         Hold hold = told == null ? Objects.requireNonNull(own) : told;
-        boolean silent = told == null ? county != null : own == null && !absent;
+        boolean silent = told == null ? county != null || perhapsThere : own == null && !absent;
         boolean contradicted = told != null && told != Hold.TAKEN_BACK && own == Hold.HELD;
         if (hold != Hold.HELD && hold != Hold.GENERAL_WORDS && (silent || contradicted)) {
             all.add(new DisputedPower(paper, day, code, hold));
