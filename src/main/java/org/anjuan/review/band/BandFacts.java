@@ -119,22 +119,21 @@ public final class BandFacts {
 
     /** The items that the case names beside {@code item} for one act, where {@code item} bears its only fine. */
     private void rivals(ItemInForce item, List<PenaltyBand> penalties) {
-        for (PenaltyBand penalty : penalties) {
-            for (ItemInForce other : named.values()) {
-                ItemText text = other.text();
-                boolean finedToo = all.stream()
-                        .anyMatch(fact -> fact instanceof PenaltyBand band
-                                && band.item() == other
-                                && band.type() == PenaltyType.FINE);
-                if (other != item
-                        && text != null
-                        && penalty.type() == PenaltyType.FINE
-                        && !finedToo
-                        && !severalActs(penalty.sanction())) {
-                    all.add(new Rival(penalty, other, openBands(text, PenaltyType.FINE)));
-                }
+        List<PenaltyBand> fines = penalties.stream()
+                .filter(penalty -> penalty.type() == PenaltyType.FINE && !severalActs(penalty.sanction()))
+                .toList();
+        for (ItemInForce other : named.values()) {
+            ItemText text = other.text();
+            if (other != item && text != null && !isFined(other)) {
+                fines.forEach(fine -> all.add(new Rival(fine, other, openBands(text, PenaltyType.FINE))));
             }
         }
+    }
+
+    private boolean isFined(ItemInForce item) {
+        return all.stream()
+                .anyMatch(fact ->
+                        fact instanceof PenaltyBand band && band.item() == item && band.type() == PenaltyType.FINE);
     }
 
     /** Whether the paper punishes several acts, so that the item of the case need not be the item of each penalty. */
