@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.anjuan.law.Remark;
 
 /** The build step that checks {@code rules/} and packs it. */
@@ -19,8 +18,7 @@ public final class PackRulebook {
         Rulebook rulebook = PackedRulebook.bind(tree.traverse());
         List<Remark> remarks = new RulebookCheck(rulebook).remarks();
         if (!remarks.isEmpty()) {
-            throw new RulebookException(
-                    remarks.stream().map(Remark::toString).collect(Collectors.joining(System.lineSeparator())));
+            throw files.failure(remarks);
         }
         ObjectNode standards = files.standards();
         new StandardsCheck(rulebook).run(PackedStandards.bind(standards.traverse()));

@@ -1,6 +1,8 @@
 package org.anjuan.law.rulebook;
 
 import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.casefile.reading.Problem;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
@@ -18,6 +20,11 @@ public final class RulebookException extends RuntimeException {
     /** The problem of {@code failure}, with its place, in the words of its key. */
     public RulebookException(UnreadableCaseFile failure) {
         this(line(failure.problem()), failure);
+    }
+
+    /** Several problems with their places, a line each. */
+    RulebookException(List<Problem> problems) {
+        this(problems.stream().map(RulebookException::line).collect(Collectors.joining(System.lineSeparator())));
     }
 
     /** A problem that {@code message} explains, found by a reader that threw {@code cause}. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
+import org.anjuan.law.Remark;
 
 /**
  * Gathers the YAML and CSV files of a {@code rules/} folder into one tree: obligations and situations of every stage,
@@ -37,7 +38,7 @@ public final class RulebookFiles {
      * @throws RulebookException if a file cannot be read or contradicts another
      */
     ObjectNode tree() {
-        checkFiles();
+        folder(); // says in which line a file is wrong, which the tree below could not
         ObjectNode tree = yaml.createObjectNode();
         tree.set("laws", read(rules.root().resolve("parameters/laws.yaml")));
         tree.set("consequences", read(rules.root().resolve("parameters/consequences.yaml")));
@@ -57,9 +58,16 @@ public final class RulebookFiles {
         return tree;
     }
 
-    private void checkFiles() {
+    /** What {@code remarks} say, each with its place in the files. */
+    RulebookException failure(List<Remark> remarks) {
+        RuleFolder folder = folder();
+        return new RulebookException(remarks.stream().map(folder::problem).toList());
+    }
+
+    /** The files of obligations and figures, read strictly. */
+    private RuleFolder folder() {
         try {
-            new RuleFolder(rules);
+            return new RuleFolder(rules);
         } catch (UnreadableCaseFile e) {
             throw new RulebookException(e);
         }
