@@ -23,6 +23,11 @@ public final class Messages {
         return locale;
     }
 
+    /** The language as pages name it. */
+    public String languageTag() {
+        return locale.equals(Locale.CHINESE) ? "zh-Hans" : "en";
+    }
+
     /**
      * The text {@code key} with its placeholders filled.
      *

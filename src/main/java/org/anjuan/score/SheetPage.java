@@ -20,7 +20,7 @@ public record SheetPage(Sheet sheet, Messages messages, LocalDate asOf, Provenan
 
     /** Language tag of the page. */
     String language() {
-        return messages.locale().getLanguage().equals("zh") ? "zh-Hans" : "en";
+        return messages.languageTag();
     }
 
     /** The case by its number; by its file where it has none. */

@@ -79,7 +79,7 @@ public final class Summary {
         this.provenance = provenance;
         this.asOf = asOf;
         this.findings = new FindingText(messages, rulebook);
-        this.language = messages.locale().getLanguage().equals("zh") ? "zh-Hans" : "en";
+        this.language = messages.languageTag();
         this.words = new TableWords(messages, findings);
     }
 

@@ -47,7 +47,7 @@ record Words(
 
     /** Language tag of the page. */
     String language() {
-        return messages.locale().getLanguage().equals("zh") ? "zh-Hans" : "en";
+        return messages.languageTag();
     }
 
     /** The text {@code key} of the HTML report with its placeholders filled. */
