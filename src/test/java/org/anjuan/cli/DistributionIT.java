@@ -52,6 +52,13 @@ class DistributionIT {
                 .doesNotContain("Exception");
     }
 
+    @Test
+    void reviewsByACountyProfile() throws Exception {
+        assertThat(check("sample-cases/lawful/delegated.yaml", "--county", "sample-cases/county/county.yaml"))
+                .startsWith("■ ")
+                .contains("Verdict: lawful");
+    }
+
     /** A start-up archive that outlived its jar would give findings by old rules. */
     @Test
     void readsAJarThatReplacedAnother() throws Exception {
@@ -82,14 +89,16 @@ class DistributionIT {
         }
     }
 
-    private String check(String path) throws Exception {
-        return run(home, home.resolve("anjuan").toString(), "check", path, "--lang", "en", "--as-of", "2026-01-01");
+    private String check(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(home.resolve("anjuan").toString(), "check"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--lang", "en", "--as-of", "2026-01-01"));
+        return run(home, command.toArray(String[]::new));
     }
 
     private String run(Path directory, String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)))
-                .directory(directory.toFile())
-                .redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().put("ANJUAN_CACHE", folder.resolve("cache").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
