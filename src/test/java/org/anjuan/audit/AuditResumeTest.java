@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,41 +26,20 @@ class AuditResumeTest {
 
     private Path folder;
     private Path input;
-    private Map<String, byte[]> undisturbed;
+    private UndisturbedAudit undisturbed;
 
     @BeforeAll
     void runUndisturbed(@TempDir Path empty) throws Exception {
         folder = empty;
-        input = folder.resolve("input.jsonl");
-        new SampleArchive(AuditBench.SAMPLES).write(input, SIZE);
-        Files.writeString(input, "no case\n", StandardOpenOption.APPEND);
-        bench.audit(folder.resolve("undisturbed"), input).run(AuditBench.threads(2));
-        undisturbed = AuditBench.contents(folder.resolve("undisturbed"));
+        undisturbed = UndisturbedAudit.of(bench, folder, SIZE);
+        input = undisturbed.input();
     }
 
     /** Dies at the n-th thing it is told, as a killed process would: nothing is flushed, nothing cleaned up. */
-    private static final class Death implements AuditProgress {
-        private int left;
-
-        private Death(int after) {
-            this.left = after;
-        }
-
-        @Override
-        public void written(Tally soFar) {
-            perhapsDie();
-        }
-
-        @Override
-        public void making(String file) {
-            perhapsDie();
-        }
-
-        private void perhapsDie() {
-            if (left-- == 0) {
-                throw new Killed();
-            }
-        }
+    private static AuditProgress death(int after) {
+        return new AtStep(after, () -> {
+            throw new Killed();
+        });
     }
 
     private static final class Killed extends Error {
@@ -79,14 +57,14 @@ class AuditResumeTest {
         for (int after = 0; survived.isEmpty(); after++) {
             Path out = folder.resolve("death" + after);
             try {
-                bench.audit(out, input).run(resume(new Death(after)));
+                bench.audit(out, input).run(resume(death(after)));
                 survived.add(after);
             } catch (Killed e) {
                 assertThat(out.resolve("findings.jsonl")).doesNotExist();
                 Files.writeString(out.resolve("unfinished/findings.jsonl"), "{\"torn", StandardOpenOption.APPEND);
                 bench.audit(out, input).run(resume(AuditProgress.NONE));
             }
-            assertThat(AuditBench.contents(out)).as("after %d", after).containsExactlyInAnyOrderEntriesOf(undisturbed);
+            undisturbed.expectIn(out);
         }
         assertThat(survived.get(0)).as("kill points").isGreaterThan(SIZE / 100);
     }
@@ -97,13 +75,13 @@ class AuditResumeTest {
         int deaths = 0;
         while (!Files.exists(out.resolve("manifest.json"))) {
             try {
-                bench.audit(out, input).run(resume(new Death(3 + deaths))); // each run gets a little further
+                bench.audit(out, input).run(resume(death(3 + deaths))); // each run gets a little further
             } catch (Killed e) {
                 deaths++;
             }
         }
         assertThat(deaths).isGreaterThan(1);
-        assertThat(AuditBench.contents(out)).containsExactlyInAnyOrderEntriesOf(undisturbed);
+        undisturbed.expectIn(out);
     }
 
     @Test
@@ -116,17 +94,17 @@ class AuditResumeTest {
         Files.move(out.resolve("rejects.jsonl"), unfinished.resolve("rejects.jsonl"));
         assertThat(bench.audit(out, input).run(resume(AuditProgress.NONE)).rejects())
                 .isEqualTo(1);
-        assertThat(AuditBench.contents(out)).containsExactlyInAnyOrderEntriesOf(undisturbed);
+        undisturbed.expectIn(out);
     }
 
     @Test
     void aFinishedRunIsNotRunAgain() throws Exception {
         Path out = folder.resolve("finished");
         bench.audit(out, input).run(AuditBench.threads(2));
-        assertThat(bench.audit(out, input).run(resume(new Death(0))).records()).isEqualTo(SIZE + 1L);
+        assertThat(bench.audit(out, input).run(resume(death(0))).records()).isEqualTo(SIZE + 1L);
         assertThatThrownBy(() -> bench.audit(out, input).run(AuditBench.threads(2)))
                 .isInstanceOf(AuditStopped.class);
-        assertThat(AuditBench.contents(out)).containsExactlyInAnyOrderEntriesOf(undisturbed);
+        undisturbed.expectIn(out);
     }
 
     @Test
@@ -135,7 +113,7 @@ class AuditResumeTest {
         List<String> lines = new ArrayList<>(Files.readAllLines(input).subList(0, 350));
         Files.write(changing, lines);
         Path out = folder.resolve("changed");
-        assertThatThrownBy(() -> bench.audit(out, changing).run(resume(new Death(3))))
+        assertThatThrownBy(() -> bench.audit(out, changing).run(resume(death(3))))
                 .isInstanceOf(Killed.class);
         lines.remove(0);
         Files.write(changing, lines);
@@ -154,7 +132,7 @@ class AuditResumeTest {
             kills++;
         }
         assertThat(kills).isGreaterThanOrEqualTo(5);
-        assertThat(AuditBench.contents(out)).containsExactlyInAnyOrderEntriesOf(undisturbed);
+        undisturbed.expectIn(out);
     }
 
     /** Whether the process was killed before it came to its end. */

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,18 +25,13 @@ class FullDiskTest {
     private final AuditBench bench = new AuditBench();
 
     private Path folder;
-    private Path input;
-    private Map<String, byte[]> undisturbed;
+    private UndisturbedAudit undisturbed;
 
     @BeforeAll
     void runUndisturbed(@TempDir Path empty) throws Exception {
         assumeTrue(hasPrlimit(), "needs prlimit");
         folder = empty;
-        input = folder.resolve("input.jsonl");
-        new SampleArchive(AuditBench.SAMPLES).write(input, SIZE);
-        Files.writeString(input, "no case\n", StandardOpenOption.APPEND);
-        bench.audit(folder.resolve("undisturbed"), input).run(AuditBench.threads(2));
-        undisturbed = AuditBench.contents(folder.resolve("undisturbed"));
+        undisturbed = UndisturbedAudit.of(bench, folder, SIZE);
     }
 
     private static boolean hasPrlimit() {
@@ -65,38 +58,17 @@ class FullDiskTest {
         }
     }
 
-    /** Fills the disk at the n-th thing it is told. */
-    private static final class Filling implements AuditProgress {
-        private int left;
-
-        private Filling(int after) {
-            this.left = after;
-        }
-
-        @Override
-        public void written(Tally soFar) {
-            perhapsFill();
-        }
-
-        @Override
-        public void making(String file) {
-            perhapsFill();
-        }
-
-        private void perhapsFill() {
-            if (left-- == 0) {
-                try {
-                    limit("800"); // a checkpoint still has room
-                } catch (IOException e) {
-                    throw new AssertionError(e);
-                }
-            }
+    private static void fill() {
+        try {
+            limit("800"); // a checkpoint still has room
+        } catch (IOException e) {
+            throw new AssertionError(e);
         }
     }
 
     private void expectFailure(Path out, AuditProgress progress) throws IOException {
         try {
-            bench.audit(out, input).run(new AuditSettings(2, true, Long.MAX_VALUE, 50, progress));
+            bench.audit(out, undisturbed.input()).run(new AuditSettings(2, true, Long.MAX_VALUE, 50, progress));
             limit("unlimited");
             throw new AssertionError("the audit of " + out + " did not notice the full disk");
         } catch (IOException e) {
@@ -108,8 +80,8 @@ class FullDiskTest {
         try (Stream<Path> named = Files.exists(out) ? Files.list(out) : Stream.empty()) {
             assertThat(named.map(Path::getFileName).map(Path::toString)).isSubsetOf("unfinished");
         }
-        bench.audit(out, input).run(new AuditSettings(2, true, Long.MAX_VALUE, 50, AuditProgress.NONE));
-        assertThat(AuditBench.contents(out)).as("%s", out).containsExactlyInAnyOrderEntriesOf(undisturbed);
+        bench.audit(out, undisturbed.input()).run(new AuditSettings(2, true, Long.MAX_VALUE, 50, AuditProgress.NONE));
+        undisturbed.expectIn(out);
     }
 
     @Test
@@ -129,7 +101,7 @@ class FullDiskTest {
         int steps = 1 + 2 + 7; // the start, a batch and the rest, the seven outputs
         for (int after = 0; after < steps; after++) {
             Path out = folder.resolve("full-after-" + after);
-            expectFailure(out, new Filling(after));
+            expectFailure(out, new AtStep(after, FullDiskTest::fill));
             expectNothingUnderFinalNamesAndResume(out);
         }
     }

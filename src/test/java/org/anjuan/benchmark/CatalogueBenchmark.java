@@ -2,10 +2,8 @@ package org.anjuan.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
@@ -19,32 +17,14 @@ import org.anjuan.review.Review;
 import org.anjuan.review.Reviewer;
 import org.anjuan.review.engine.RuleBase;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What the review of a delegated case that names its item costs with a catalogue of 120 items and of 12,000: the two should
  * not differ by more than a tenth.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(
-        value = 2,
-        jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
-public class CatalogueBenchmark {
-    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-
+public class CatalogueBenchmark extends OneThread {
     @Param({"120", "12000"})
     private int items;
 

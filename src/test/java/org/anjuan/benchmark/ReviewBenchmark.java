@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
@@ -21,15 +19,7 @@ import org.anjuan.law.rulebook.PackedRulebook;
 import org.anjuan.review.Reviewer;
 import org.anjuan.review.engine.RuleBase;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -37,17 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
  *
  * <p>{@code mvn -q -Pbenchmark verify -DskipTests} runs it and prints microseconds for all lines together.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 4, time = 3)
-@Fork(
-        value = 2,
-        jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
-public class ReviewBenchmark {
-    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-
+public class ReviewBenchmark extends OneThread {
     private final List<byte[]> lines = new ArrayList<>();
     private final ObjectMapper databind = JsonMapper.builder().build();
     private final CaseFileReader reader = new CaseFileReader();
