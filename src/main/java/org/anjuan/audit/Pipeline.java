@@ -19,6 +19,8 @@ import org.anjuan.audit.input.RecordSink;
 final class Pipeline implements RecordSink {
     private static final int BATCH_RECORDS = 100;
     private static final long BATCH_BYTES = 4L << 20;
+    /** Bytes of records that may be under way, however many threads there are. */
+    private static final long UNDER_WAY_BYTES = 32L << 20;
 
     private final CaseAuditor auditor;
     private final ExecutorService threads;
@@ -32,7 +34,7 @@ final class Pipeline implements RecordSink {
     private long nextBytes;
     private long read;
 
-    private record Batch(Future<List<Line>> lines, String digest) {}
+    private record Batch(Future<List<Line>> lines, long bytes, String digest) {}
 
     Pipeline(
             CaseAuditor auditor,
@@ -91,12 +93,16 @@ final class Pipeline implements RecordSink {
     private void submit() {
         List<RawRecord> batch = next;
         batches.add(new Batch(
-                threads.submit(() -> batch.stream().map(auditor::audit).toList()), digest.hex()));
+                threads.submit(() -> batch.stream().map(auditor::audit).toList()), nextBytes, digest.hex()));
         next = new ArrayList<>();
         nextBytes = 0;
-        if (batches.size() > underWay) {
+        while (batches.size() > underWay || (batches.size() > 1 && bytesUnderWay() > UNDER_WAY_BYTES)) {
             writeOldest();
         }
+    }
+
+    private long bytesUnderWay() {
+        return batches.stream().mapToLong(Batch::bytes).sum();
     }
 
     private void writeOldest() {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings of an audit in an embedded database, which lies in a folder of its own while it is used. */
 final class FindingsDatabase implements Closeable {
+    /** Rows that are held in memory at a time while they are exported. */
+    private static final int ROW_GROUP = 16_384;
+
     private final Path place;
     private final Connection connection;
 
@@ -40,7 +43,7 @@ final class FindingsDatabase implements Closeable {
             connection = DriverManager.getConnection("jdbc:duckdb:" + place.resolve("findings.duckdb"));
             run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false"); // no network,
             // no home
-            run("SET memory_limit = '512MB'; SET temp_directory = " + quoted(place.resolve("spill")));
+            run("SET memory_limit = '160MB'; SET temp_directory = " + quoted(place.resolve("spill")));
             run("SET threads = 1"); // the order of rows, and so every byte that is written, is the same each time
             run("SET VARIABLE findings = " + quoted(findings) + "; SET VARIABLE rejects = " + quoted(rejects));
             run(script("load"));
@@ -98,7 +101,8 @@ final class FindingsDatabase implements Closeable {
     /** Writes what {@code query} gives into the Parquet file {@code file}. */
     void export(String query, Path file) throws IOException {
         try {
-            run("COPY (" + query + ") TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)");
+            run("COPY (" + query + ") TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
+                    + ROW_GROUP + ")");
         } catch (SQLException e) {
             throw new IOException(e);
         }
