@@ -41,8 +41,8 @@ final class FindingsDatabase implements Closeable {
         Files.createDirectories(place);
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:" + place.resolve("findings.duckdb"));
-            run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false"); // no network,
-            // no home
+            // nothing is fetched from the network or looked for in a home
+            run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
             run("SET memory_limit = '160MB'; SET temp_directory = " + quoted(place.resolve("spill")));
             run("SET threads = 1"); // the order of rows, and so every byte that is written, is the same each time
             run("SET VARIABLE findings = " + quoted(findings) + "; SET VARIABLE rejects = " + quoted(rejects));
