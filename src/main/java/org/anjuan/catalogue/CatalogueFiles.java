@@ -41,7 +41,7 @@ public final class CatalogueFiles {
      */
     public Read read(Path file) throws UnreadableCaseFile {
         CaseSource source = CaseSource.of(file);
-        return new Read(source, reader.read(source).items());
+        return new Read(source, reader.read(source).namedItems());
     }
 
     /**

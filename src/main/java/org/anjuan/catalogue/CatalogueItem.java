@@ -2,6 +2,7 @@ package org.anjuan.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjuan.casefile.Domain;
@@ -43,6 +44,17 @@ public record CatalogueItem(
                 .filter(text -> text.valid().from().isAfter(actDay))
                 .filter(text -> !text.valid().from().isAfter(decisionDay))
                 .toList();
+    }
+
+    /** This item with its laws called in English what {@code names} says, by their Chinese names. */
+    CatalogueItem named(Map<String, String> names) {
+        return new CatalogueItem(
+                code,
+                name,
+                domain,
+                ownPower,
+                texts.stream().map(text -> text.named(names)).toList(),
+                notes);
     }
 
     /** The newest text. */

@@ -49,6 +49,8 @@ public final class CatalogueLint {
             if (!text.verified()) {
                 remarks.note(path, "unverified", text.valid().from().toString());
             }
+            named(text.violationBasis(), path + "/violationBasis", remarks);
+            named(text.penaltyBasis(), path + "/penaltyBasis", remarks);
             remarks.expect(!text.tiers().isEmpty(), path + "/tiers", "no-tier");
             new TierLint(text.tiers(), path + "/tiers", remarks).run();
         }
@@ -57,6 +59,14 @@ public final class CatalogueLint {
                     "/texts/" + (texts.size() - 1) + "/valid",
                     "ended",
                     String.valueOf(item.latest().valid().until()));
+        }
+    }
+
+    private static void named(List<Provision> basis, String path, Remarks remarks) {
+        for (int i = 0; i < basis.size(); i++) {
+            if (basis.get(i).english() == null) {
+                remarks.note(path + "/" + i, "law-not-named", basis.get(i).law());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.anjuan.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjuan.casefile.PenaltyType;
@@ -34,6 +35,23 @@ public record ItemText(
         penaltyBasis = Objects.requireNonNullElse(penaltyBasis, List.of());
         excluded = Objects.requireNonNullElse(excluded, List.of());
         tiers = Objects.requireNonNullElse(tiers, List.of());
+    }
+
+    ItemText named(Map<String, String> names) {
+        return new ItemText(
+                valid,
+                holder,
+                needsDesignation,
+                named(violationBasis, names),
+                named(penaltyBasis, names),
+                excluded,
+                tiers,
+                verified,
+                notes);
+    }
+
+    private static List<Provision> named(List<Provision> basis, Map<String, String> names) {
+        return basis.stream().map(provision -> provision.named(names)).toList();
     }
 
     /** The tier with this id. */

@@ -1,6 +1,7 @@
 package org.anjuan.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,9 @@ public final class PackCatalogue {
         Files.createDirectories(target);
         List<String> codes = new ArrayList<>();
         for (CatalogueFiles.Read file : files) {
-            for (JsonNode item : yaml.readTree(file.source().text()).path("items")) {
+            JsonNode tree = yaml.readTree(file.source().text());
+            name(tree);
+            for (JsonNode item : tree.path("items")) {
                 String code = item.path("code").asText();
                 codes.add(code);
                 Files.writeString(target.resolve(code + ".json"), item.toString());
@@ -37,6 +40,17 @@ public final class PackCatalogue {
         }
         codes.sort(null);
         Files.write(target.resolve(Catalogue.CODES), codes);
+    }
+
+    /** Writes the English name of each law beside its Chinese one. */
+    private static void name(JsonNode file) {
+        for (JsonNode law : file.path("laws")) {
+            for (JsonNode provision : file.path("items").findParents("law")) {
+                if (provision.path("law").equals(law.path("zh"))) {
+                    ((ObjectNode) provision).set("english", law.path("en"));
+                }
+            }
+        }
     }
 
     private static List<CatalogueFiles.Read> checked(Path folder) {

@@ -1,14 +1,17 @@
 package org.anjuan.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.anjuan.casefile.Citation;
+import org.anjuan.law.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A provision that an item rests on.
  *
  * @param law short title, without 中华人民共和国
+ * @param english the title in English; null where it is not known
  * @param revision year in which the text that was read was adopted
  * @param alsoIn years of other texts with the same article number and wording
  * @param article 第…条
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Provision(
         String law,
+        @Nullable String english,
         int revision,
         List<Integer> alsoIn,
         int article,
@@ -25,6 +29,15 @@ public record Provision(
     public Provision {
         alsoIn = Objects.requireNonNullElse(alsoIn, List.of());
         items = Objects.requireNonNullElse(items, List.of());
+    }
+
+    /** What the law is called; in English, too, by its Chinese title where it has no other. */
+    public Text lawName() {
+        return new Text(law, english == null ? law : english);
+    }
+
+    Provision named(Map<String, String> names) {
+        return new Provision(law, names.get(law), revision, alsoIn, article, paragraph, items);
     }
 
     /** Whether {@code citation} names the law of this provision, in full or by its short title. */

@@ -9,6 +9,7 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.RecordShape;
 import org.anjuan.casefile.RecordShape.Component;
 import org.anjuan.casefile.Term;
+import org.anjuan.law.Text;
 import org.anjuan.report.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,11 @@ final class CaseTemplate {
     }
 
     /** {@code text} as YAML writes a text that is nothing else. */
+    /** {@code text} in the language of the template. */
+    String in(Text text) {
+        return text.in(messages.locale());
+    }
+
     String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }

@@ -1,15 +1,19 @@
 package org.anjuan.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.catalogue.CatalogueFiles;
+import org.anjuan.catalogue.CatalogueItem;
 import org.anjuan.catalogue.CatalogueLint;
+import org.anjuan.catalogue.county.CountyProfile;
+import org.anjuan.catalogue.county.ItemHolders;
+import org.anjuan.law.Remark;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code anjuan catalogue lint}: checks catalogue files, or the catalogue of this build. */
@@ -20,8 +24,8 @@ final class CatalogueLintCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "catalogue.files")
     private List<Path> files = List.of();
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "catalogue.as-of")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private ItemSelection selection = new ItemSelection();
 
     CatalogueLintCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -29,19 +33,27 @@ final class CatalogueLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableCaseFile {
-        CatalogueLint lint = new CatalogueLint(asOf == null ? LocalDate.now() : asOf);
+        CountyProfile county = selection.county(workbench);
         RemarkPrinter printer = new RemarkPrinter(workbench);
         if (files.isEmpty()) {
-            workbench
-                    .catalogue()
-                    .items()
-                    .forEach(item -> printer.print(item.code(), null, lint.remarks(List.of(item))));
+            for (CatalogueItem item : selection.items(workbench)) {
+                printer.print(item.code(), null, remarks(List.of(item), county));
+            }
         }
         CatalogueFiles reader = new CatalogueFiles();
         for (Path file : files) {
             CatalogueFiles.Read read = reader.read(file);
-            printer.print(file.toString(), reader.locations(read), read.inFile(lint.remarks(read.items())));
+            List<CatalogueItem> items = selection.wanted(read.items());
+            printer.print(file.toString(), reader.locations(read), read.inFile(remarks(items, county)));
         }
         return printer.total();
+    }
+
+    private List<Remark> remarks(List<CatalogueItem> items, @Nullable CountyProfile county) {
+        List<Remark> remarks = new ArrayList<>(new CatalogueLint(selection.day()).remarks(items));
+        if (county != null) {
+            remarks.addAll(new ItemHolders(county, selection.day()).remarks(items));
+        }
+        return remarks;
     }
 }

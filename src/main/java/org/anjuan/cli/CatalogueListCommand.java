@@ -1,11 +1,8 @@
 package org.anjuan.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,14 +12,8 @@ import picocli.CommandLine.Option;
 final class CatalogueListCommand implements Callable<Integer> {
     private final Workbench workbench;
 
-    @Option(names = "--domain", paramLabel = "DOMAIN", descriptionKey = "catalogue.domain")
-    private @Nullable Domain domain;
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "catalogue.as-of")
-    private @Nullable LocalDate asOf;
-
     @Mixin
-    private RulePackOption packs = new RulePackOption();
+    private ItemSelection selection = new ItemSelection();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private ListFormat format = ListFormat.text;
@@ -33,11 +24,7 @@ final class CatalogueListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableCaseFile {
-        packs.addTo(workbench);
-        new ItemList(workbench, asOf, format)
-                .print(workbench.catalogue().items().stream()
-                        .filter(item -> domain == null || item.domain() == domain)
-                        .toList());
+        new ItemList(workbench, selection, format).print(selection.items(workbench));
         return ExitCode.CLEAN;
     }
 }

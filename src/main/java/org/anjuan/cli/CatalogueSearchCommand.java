@@ -1,16 +1,14 @@
 package org.anjuan.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.catalogue.CatalogueItem;
 import org.anjuan.catalogue.Provision;
-import org.jspecify.annotations.Nullable;
+import org.anjuan.law.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,14 +22,8 @@ final class CatalogueSearchCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "catalogue.words")
     private List<String> words = List.of();
 
-    @Option(names = "--domain", paramLabel = "DOMAIN", descriptionKey = "catalogue.domain")
-    private @Nullable Domain domain;
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "catalogue.as-of")
-    private @Nullable LocalDate asOf;
-
     @Mixin
-    private RulePackOption packs = new RulePackOption();
+    private ItemSelection selection = new ItemSelection();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private ListFormat format = ListFormat.text;
@@ -42,31 +34,28 @@ final class CatalogueSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableCaseFile {
-        packs.addTo(workbench);
         List<String> wanted =
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        List<CatalogueItem> found = workbench.catalogue().items().stream()
-                .filter(item -> domain == null || item.domain() == domain)
+        List<CatalogueItem> found = selection.items(workbench).stream()
                 .filter(item -> wanted.stream().allMatch(text(item)::contains))
                 .toList();
-        new ItemList(workbench, asOf, format).print(found);
+        new ItemList(workbench, selection, format).print(found);
         return ExitCode.CLEAN;
     }
 
     private static String text(CatalogueItem item) {
-        StringBuilder text = new StringBuilder(item.code())
-                .append('\n')
-                .append(item.name().zh())
-                .append('\n')
-                .append(item.name().en())
-                .append('\n')
-                .append(item.notes());
+        StringBuilder text = new StringBuilder(item.code()).append('\n').append(item.notes());
+        add(item.name(), text);
         item.texts().forEach(version -> {
-            text.append('\n').append(version.holder().name());
+            add(version.holder().name(), text);
             Stream.concat(version.violationBasis().stream(), version.penaltyBasis().stream())
-                    .map(Provision::law)
-                    .forEach(law -> text.append('\n').append(law));
+                    .map(Provision::lawName)
+                    .forEach(law -> add(law, text));
         });
         return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static void add(Text name, StringBuilder text) {
+        text.append('\n').append(name.zh()).append('\n').append(name.en());
     }
 }

@@ -2,7 +2,6 @@ package org.anjuan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +25,8 @@ final class CatalogueShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CODE", descriptionKey = "catalogue.code")
     private String code = "";
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "catalogue.as-of")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--county", paramLabel = "FILE", descriptionKey = "county")
-    private @Nullable Path county;
-
     @Mixin
-    private RulePackOption packs = new RulePackOption();
+    private ItemOptions options = new ItemOptions();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private ListFormat format = ListFormat.text;
@@ -46,20 +39,16 @@ final class CatalogueShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableCaseFile {
-        packs.addTo(workbench);
         CatalogueItem item =
-                workbench.catalogue().item(code.toUpperCase(Locale.ROOT)).orElse(null);
+                options.catalogue(workbench).item(code.toUpperCase(Locale.ROOT)).orElse(null);
         if (item == null) {
             workbench.console().err().println(workbench.messages().text("item.unknown", code));
             workbench.console().err().flush();
             return ExitCode.USAGE;
         }
-        LocalDate day = asOf == null ? LocalDate.now() : asOf;
-        TownshipStandings standings = null;
-        if (county != null) {
-            CountyProfile profile = workbench.county(county);
-            standings = new TownshipStandings(profile, item, day);
-        }
+        LocalDate day = options.day();
+        CountyProfile county = options.county(workbench);
+        TownshipStandings standings = county == null ? null : new TownshipStandings(county, item, day);
         PrintWriter out = workbench.console().out();
         if (format == ListFormat.json) {
             new JsonOutput().write(new Shown(item, standings == null ? null : standings.rows()), out);

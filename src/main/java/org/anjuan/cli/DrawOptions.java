@@ -49,7 +49,11 @@ final class DrawOptions {
             room.workbench().tell(room.messages().text("train.bad-count", String.valueOf(MOST)));
             return false;
         }
-        return room.knows(stage);
+        if (stage != null) {
+            stage = room.workbench().stage(stage).orElse(null);
+            return stage != null;
+        }
+        return true;
     }
 
     /**

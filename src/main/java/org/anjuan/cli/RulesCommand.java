@@ -13,6 +13,7 @@ import org.anjuan.report.CoverageReport;
 import org.anjuan.report.FindingText;
 import org.anjuan.report.JsonOutput;
 import org.anjuan.report.Messages;
+import org.anjuan.report.StageText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,18 +48,23 @@ final class RulesCommand implements Callable<Integer> {
         if (coverage) {
             return coverage();
         }
+        String only = stage == null ? null : workbench.stage(stage).orElse(null);
+        if (stage != null && only == null) {
+            return ExitCode.USAGE;
+        }
         Messages messages = workbench.messages();
         FindingText words = new FindingText(messages, workbench.rulebook());
         List<Row> rows = workbench.rulebook().obligations().stream()
-                .filter(obligation -> stage == null || obligation.stage().equals(stage))
+                .filter(obligation -> only == null || obligation.stage().equals(only))
                 .map(obligation -> row(obligation, words))
                 .toList();
         PrintWriter out = workbench.console().out();
         if (format == ListFormat.json) {
             new JsonOutput().write(rows, out);
         } else {
-            rows.forEach(row -> out.println(
-                    messages.text("rules.columns", row.obligation(), row.title(), row.stage(), row.citation())));
+            StageText stages = new StageText(messages.locale(), workbench.rulebook());
+            rows.forEach(row -> out.println(messages.text(
+                    "rules.columns", row.obligation(), row.title(), stages.of(row.stage()), row.citation())));
             out.println(messages.text("rules.total", String.valueOf(rows.size())));
         }
         out.flush();

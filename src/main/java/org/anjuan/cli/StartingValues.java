@@ -55,7 +55,7 @@ final class StartingValues {
                 item.textOn(day).map(ItemText::holder).orElse(item.latest().holder());
         term("/domain", item.domain());
         term("/authority/bodyKind", item.ownPower() ? BodyKind.GOVERNMENT : BodyKind.DEPARTMENT);
-        text("/authority/organ", holder.name());
+        text("/authority/organ", template.in(holder.name()));
         term("/authority/level", holder.level());
         holder.sectors().stream()
                 .min(Comparator.comparing(sector -> sector != item.domain()))

@@ -38,8 +38,12 @@ final class TownshipStandings {
             @Nullable LocalDate until,
             @Nullable FineCeiling ceiling) {}
 
+    /** None for a power that is the townships' own. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        if (item.ownPower()) {
+            return rows;
+        }
         HandDowns handDowns = county.handedDown();
         for (Township township : county.townships()) {
             List<Holding> holdings = handDowns.of(item, township.name());
@@ -60,6 +64,10 @@ final class TownshipStandings {
     void print(Messages messages, PrintWriter out) {
         out.println();
         out.println(messages.text("item.county", county.name(), day.toString()));
+        if (item.ownPower()) {
+            out.println("  " + messages.text("item.county.own"));
+            return;
+        }
         Table table = new Table();
         for (Row row : rows()) {
             Standing standing = row.standing();

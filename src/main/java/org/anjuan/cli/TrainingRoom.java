@@ -47,17 +47,6 @@ record TrainingRoom(Workbench workbench) {
         return found;
     }
 
-    /** Whether {@code stage} is one of the rule book, or null; where it is neither, that is told. */
-    boolean knows(@Nullable String stage) {
-        boolean known = stage == null
-                || workbench.rulebook().obligations().stream()
-                        .anyMatch(obligation -> obligation.stage().equals(stage));
-        if (!known) {
-            workbench.tell(messages().text("train.no-stage", String.valueOf(stage)));
-        }
-        return known;
-    }
-
     /** Writes {@code handout} to {@code file}, or to the standard output where that is null; returns the exit code. */
     int write(Handout handout, HandoutFormat format, @Nullable Path file) {
         try {

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
+import org.anjuan.casefile.reading.Nearest;
 import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.catalogue.Catalogue;
 import org.anjuan.catalogue.county.CountyProfile;
@@ -76,6 +80,23 @@ final class Workbench {
         catalogue = pack.addTo(catalogue);
         rulebook = union;
         packs.add(pack);
+    }
+
+    /** The stage that is called {@code told}, by its id or in one of the languages; where there is none, that is told. */
+    Optional<String> stage(String told) {
+        Optional<String> stage = rulebook().stages().entrySet().stream()
+                .filter(each -> Stream.of(
+                                each.getKey(),
+                                each.getValue().zh(),
+                                each.getValue().en())
+                        .anyMatch(told::equalsIgnoreCase))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (stage.isEmpty()) {
+            String near = new Nearest(List.copyOf(rulebook().stages().keySet())).to(told);
+            tell(messages.text("stage.unknown", told) + (near == null ? "" : messages.text("problem.hint", near)));
+        }
+        return stage;
     }
 
     /** The local rules that were added, first to last. */

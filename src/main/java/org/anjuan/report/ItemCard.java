@@ -113,9 +113,10 @@ public final class ItemCard {
     }
 
     private String holder(Holder holder) {
+        String organ = holder.name().in(messages.locale());
         String name = holder.sectors().isEmpty()
-                ? holder.name()
-                : messages.text("item.holder.sectors", holder.name(), terms.of(holder.sectors()));
+                ? organ
+                : messages.text("item.holder.sectors", organ, terms.of(holder.sectors()));
         return holder.orOthers() ? messages.text("item.holder.others", name) : name;
     }
 

@@ -30,7 +30,7 @@ final class TierText {
 
     String provision(Provision provision) {
         StringBuilder text = new StringBuilder(
-                messages.text("citation.article", provision.law(), String.valueOf(provision.article())));
+                messages.text("citation.article", in(provision.lawName()), String.valueOf(provision.article())));
         if (provision.paragraph() != null) {
             text.append(messages.text("citation.paragraph", String.valueOf(provision.paragraph())));
         }

@@ -11,6 +11,7 @@ import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.report.CaseText;
 import org.anjuan.report.FindingText;
 import org.anjuan.report.Messages;
+import org.anjuan.report.StageText;
 import org.anjuan.report.TermText;
 import org.anjuan.report.html.CaseDays;
 import org.anjuan.review.Finding;
@@ -25,12 +26,14 @@ public final class TrainingWords {
     private final Messages messages;
     private final Rulebook rulebook;
     private final FindingText findings;
+    private final StageText stages;
 
     /** Words in the language of {@code messages}. */
     public TrainingWords(Messages messages, Rulebook rulebook) {
         this.messages = messages;
         this.rulebook = rulebook;
         this.findings = new FindingText(messages, rulebook);
+        this.stages = new StageText(messages.locale(), rulebook);
     }
 
     Locale locale() {
@@ -52,7 +55,7 @@ public final class TrainingWords {
 
     /** What the stage {@code stage} is called; for {@link #LAWFUL}, what a lawful case is called. */
     String stage(String stage) {
-        return stage.equals(LAWFUL) ? text("lawful") : messages.text("stage." + stage);
+        return stage.equals(LAWFUL) ? text("lawful") : stages.of(stage);
     }
 
     /** The id and title of the obligation {@code id}, or what a lawful case is called. */

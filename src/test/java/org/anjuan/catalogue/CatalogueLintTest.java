@@ -27,7 +27,7 @@ class CatalogueLintTest {
               domain: transport
               texts:
                 - valid: {from: 2020-01-01, until: 2021-12-31}
-                  holder: {name: 甲局, sectors: [transport], level: county}
+                  holder: {name: {zh: 甲局, en: Bureau}, sectors: [transport], level: county}
                   verified: true
                   tiers:
                     - id: base
@@ -43,7 +43,7 @@ class CatalogueLintTest {
                       penalties:
                         - {type: fine, must: true, basis: illegal-gains, minMultiple: 1, maxMultiple: 3}
                 - valid: {from: 2022-01-01}
-                  holder: {name: 甲局, sectors: [transport], level: county}
+                  holder: {name: {zh: 甲局, en: Bureau}, sectors: [transport], level: county}
                   verified: true
                   tiers:
                     - id: refuses

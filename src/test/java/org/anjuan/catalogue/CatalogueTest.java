@@ -15,6 +15,7 @@ import org.anjuan.casefile.Citation;
 import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.Level;
 import org.anjuan.casefile.PenaltyType;
+import org.anjuan.law.Text;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,9 +98,18 @@ class CatalogueTest {
     void anOpenAirBarbecueBeforeTheCode() {
         ItemText text = text("EE-005", "2026-08-14");
         assertThat(text.needsDesignation()).isTrue();
-        assertThat(text.holder()).isEqualTo(new Holder("县级人民政府确定的监督管理部门", List.of(), Level.COUNTY, false));
-        assertThat(text.penaltyBasis()).containsExactly(new Provision("大气污染防治法", 2018, List.of(), 118, 3, List.of()));
-        assertThat(text.violationBasis()).containsExactly(new Provision("大气污染防治法", 2018, List.of(), 81, 3, List.of()));
+        assertThat(text.holder())
+                .isEqualTo(new Holder(
+                        new Text("县级人民政府确定的监督管理部门", "department that the county government designates to supervise"),
+                        List.of(),
+                        Level.COUNTY,
+                        false));
+        assertThat(text.penaltyBasis())
+                .containsExactly(new Provision(
+                        "大气污染防治法", "Air Pollution Prevention and Control Law", 2018, List.of(), 118, 3, List.of()));
+        assertThat(text.violationBasis())
+                .containsExactly(new Provision(
+                        "大气污染防治法", "Air Pollution Prevention and Control Law", 2018, List.of(), 81, 3, List.of()));
         assertThat(text.tiers()).extracting(Tier::id).containsExactly("base");
         Tier base = tier(text, "base");
         assertThat(base.party()).isNull();
@@ -119,7 +129,9 @@ class CatalogueTest {
     @Test
     void anOpenAirBarbecueUnderTheCode() {
         ItemText text = text("EE-005", "2026-08-15");
-        assertThat(text.penaltyBasis()).containsExactly(new Provision("生态环境法典", 2026, List.of(), 1132, 3, List.of()));
+        assertThat(text.penaltyBasis())
+                .containsExactly(
+                        new Provision("生态环境法典", "Ecological Environment Code", 2026, List.of(), 1132, 3, List.of()));
         assertThat(fine(tier(text, "base")).amounts(null)).contains(range("500", "5000"));
         Tier refuses = tier(text, "refuses");
         assertThat(refuses.demands(Circumstance.REFUSES_CORRECTION)).isTrue();
@@ -245,7 +257,7 @@ class CatalogueTest {
 
     @Test
     void aCitationMayNameTheLawInFull() {
-        Provision provision = new Provision("大气污染防治法", 2018, List.of(2015), 118, 3, List.of());
+        Provision provision = new Provision("大气污染防治法", null, 2018, List.of(2015), 118, 3, List.of());
         assertThat(provision.isArticle(citation("中华人民共和国大气污染防治法", "118"))).isTrue();
         assertThat(provision.isArticle(citation("《大气污染防治法》", "118"))).isTrue();
         assertThat(provision.isArticle(citation("大气污染防治法", "119"))).isFalse();
@@ -268,6 +280,19 @@ class CatalogueTest {
                         .map(text -> text.replaceAll("[A-Z]{2}-\\d{3}", ""))
                         .filter(text -> text.matches("(?s).*[A-Za-z].*")))
                 .isEmpty();
+    }
+
+    @Test
+    void everyLawAndHolderHasAnEnglishName() {
+        List<Text> names = texts().flatMap(text -> Stream.concat(
+                        Stream.of(text.holder().name()),
+                        Stream.concat(text.violationBasis().stream(), text.penaltyBasis().stream())
+                                .map(Provision::lawName)))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(500).allSatisfy(name -> {
+            assertThat(name.en()).matches("[A-Za-z0-9(),é -]+");
+            assertThat(name.zh()).doesNotContainPattern("[A-Za-z]");
+        });
     }
 
     @Test

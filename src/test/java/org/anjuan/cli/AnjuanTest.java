@@ -218,8 +218,16 @@ class AnjuanTest {
         assertThat(run("rules", "--stage", "hearing")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("APL-64-1")
-                .contains("行政处罚法第64条第1项")
+                .contains("[听证]  行政处罚法第64条第1项")
                 .doesNotContain("APL-44-1 ");
+        freshStreams();
+        assertThat(run("rules", "--stage", "听证")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("APL-64-1").doesNotContain("APL-44-1 ");
+        freshStreams();
+        assertThat(run("rules", "--stage", "haering")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("没有“haering”这个阶段")
+                .contains("“hearing”");
         freshStreams();
         assertThat(run("rules", "--format", "json", "--lang", "en")).isZero();
         assertThat(new ObjectMapper()

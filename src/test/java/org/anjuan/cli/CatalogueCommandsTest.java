@@ -50,6 +50,8 @@ class CatalogueCommandsTest {
         assertThat(run("catalogue", "show", "NR-001", "--lang", "en")).isZero();
         assertThat(desk.out())
                 .contains("Occupying land without approval")
+                .contains("Penalty clause: Land Administration Law art. 77")
+                .contains("Holder: county natural resources department (natural resources)")
                 .contains("May: fine, 100 yuan to 1000 yuan for each m2")
                 .doesNotContain("罚款，");
     }
@@ -102,9 +104,49 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void listSaysHowManyTownshipsHoldTheItem() throws IOException {
+        assertThat(run("catalogue", "list", "--county", COUNTY, "--as-of", "2025-07-01"))
+                .isZero();
+        assertThat(desk.out()).containsPattern("TR-009  \\S+ +15个乡镇中0个持有").containsPattern("NR-003  \\S+ +乡镇自有");
+        assertThat(run("catalogue", "list", "--county", COUNTY, "--as-of", "2025-06-29", "--format", "json"))
+                .isZero();
+        JsonNode listed = new ObjectMapper().readTree(desk.out());
+        for (JsonNode item : listed) {
+            if (item.path("code").asText().equals("TR-009")) {
+                assertThat(item.path("heldBy")).extracting(JsonNode::asText).contains("乙镇", "巳街道");
+            }
+        }
+        assertThat(listed).hasSize(120);
+    }
+
+    @Test
+    void nobodyHandsDownWhatIsATownshipsOwn() {
+        assertThat(run("catalogue", "show", "NR-003", "--county", COUNTY)).isZero();
+        assertThat(desk.out()).contains("法律直接授予乡镇政府的权力").doesNotContain("乙镇");
+    }
+
+    @Test
+    void lintNotesWhatNoTownshipHolds() {
+        assertThat(run("catalogue", "lint", "--domain", "transport", "--county", COUNTY, "--as-of", "2025-07-01"))
+                .isZero();
+        assertThat(desk.out()).contains("TR-009: 甲县没有乡镇在2025-07-01持有本事项").doesNotContain("EE-");
+    }
+
+    @Test
+    void lintChecksLocalItemsToo() {
+        String pack = Desk.HOME.resolve("sample-cases/rule-pack").toString();
+        assertThat(run("catalogue", "lint", "--rules", pack, "--county", COUNTY))
+                .isZero();
+        assertThat(desk.out()).contains("BS-001: 甲县没有乡镇在");
+    }
+
+    @Test
     void searchLooksAtNamesAndLaws() {
         assertThat(run("catalogue", "search", "烧烤")).isZero();
         assertThat(desk.out()).contains("EE-005").contains("共1项");
+        assertThat(run("catalogue", "search", "commercial performance", "--lang", "en"))
+                .isZero();
+        assertThat(desk.out()).contains("CT-006").contains("culture department of the county government");
     }
 
     @Test

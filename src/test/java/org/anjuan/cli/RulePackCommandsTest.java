@@ -85,7 +85,7 @@ class RulePackCommandsTest {
                         "--quiet"))
                 .isEqualTo(1);
         assertThat(out.resolve("findings.jsonl")).content().contains("JRF-6-1");
-        assertThat(out.resolve("summary.html")).content().contains("record-filing");
+        assertThat(out.resolve("summary.html")).content().contains("record filing of a decision");
         assertThat(out.resolve("manifest.json")).content().contains("packs");
     }
 
@@ -110,6 +110,7 @@ class RulePackCommandsTest {
                 .isZero();
         assertThat(desk.out())
                 .startsWith("JRF-6-1")
+                .contains("[record filing of a decision]")
                 .contains("Record Filing Measures of Jia County")
                 .contains(System.lineSeparator() + "1 ");
         assertThat(desk.err()).isEmpty();
@@ -131,8 +132,8 @@ class RulePackCommandsTest {
             procedure/record-filing/obligations.yaml § situation: county-decision-made § situation: decided § :9:16: /obligations/0/situation: there is no situation "decided"
             procedure/record-filing/obligations.yaml § law: JRF § law: JRG § :13:15: /obligations/0/versions/0/law: there is no law "JRG"; name it in parameters/laws.yaml
             parameters/laws.yaml § JRF: § APL: § :2:6: /APL: "APL" is built in; a rule pack only adds
-            catalogue/ecological-environment.yaml § BS-001 § EE-005 § :3:9: /items/0/code: "EE-005" is built in; a rule pack only adds
-            catalogue/ecological-environment.yaml § min: 200 § min: 2000 § :19:15: /items/0/texts/0/tiers/0/penalties/0: the lower end 2000 is above the upper end 1000
+            catalogue/ecological-environment.yaml § BS-001 § EE-005 § :5:9: /items/0/code: "EE-005" is built in; a rule pack only adds
+            catalogue/ecological-environment.yaml § min: 200 § min: 2000 § :21:15: /items/0/texts/0/tiers/0/penalties/0: the lower end 2000 is above the upper end 1000
             parameters/record-filing/figures.yaml § key: county-record-filing § key: archive-time § :2:3: /0: the figure "archive-time" is built in: repeat its days, roll-over and spans left out, and add values only
             procedure/record-filing/breaches.drl § surelyOverBy($filed) § surelyOverBy($filed), counts.size() > 0 § :12:1: rule "JRF-6-1 filed-late" has a number; figures are parameters with dates and sources
             procedure/record-filing/breaches.drl § with("filed", $filed); § with("filed", $filed); System.gc(); § :14:1: the then-part of rule "JRF-6-1 filed-late" must be one statement found.breach("JRF-6-1", "filed-late")…

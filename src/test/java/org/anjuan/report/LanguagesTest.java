@@ -26,7 +26,7 @@ class LanguagesTest {
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
     /** Names of formats, commands, options and file types are no words of a language. */
     private static final Pattern NAMES = Pattern.compile(
-            "case-file|DRL|[a-z]+/(?:laws)?|--?[a-z-]+|\\.(?:jsonl|ndjson|json|yaml|yml|zip|tar|gz|zst)|[A-Z]{2}-[0-9]{3}|anjuan (?:rules|schema|train show)|\\b(?:anjuan|county|catalogue|transport|JSON Lines|JSON|YAML|UTF-8|MB|json|yaml|yml|text|sarif|csv|junit|markdown|docx|html|xlsx|ics|iCalendar|zip|tar|gzip|Zstandard|tables|CSV|XLSX|easy|medium|hard|MEE-2024|NEUTRAL-100|"
+            "case-file|DRL|stages(?=\\.yaml)|[a-z]+/(?:laws)?|--?[a-z-]+|\\.(?:jsonl|ndjson|json|yaml|yml|zip|tar|gz|zst)|[A-Z]{2}-[0-9]{3}|anjuan (?:rules|schema|train show)|\\b(?:anjuan|county|catalogue|transport|JSON Lines|JSON|YAML|UTF-8|MB|json|yaml|yml|text|sarif|csv|junit|markdown|docx|html|xlsx|ics|iCalendar|zip|tar|gzip|Zstandard|tables|CSV|XLSX|easy|medium|hard|MEE-2024|NEUTRAL-100|"
                     + "Schema|Ctrl-C|NO_COLOR|PATH|true|false|zh|en|bash|zsh|void|revocable|confirm-illegal|rectifiable|"
                     + "discipline|simple|ordinary|hearing|APL-[0-9-]+|a\\.sarif)\\b|\\{[^}]*}|%n");
 
@@ -70,6 +70,20 @@ class LanguagesTest {
             boolean onDrl = key.startsWith("problem.drl.") || key.equals("problem.rule-place");
             assertThat(onDrl ? DRL.matcher(text).replaceAll("") : text).as(key).doesNotContainPattern(ENGLISH);
         }
+    }
+
+    /** A text without placeholders is shown as it stands; in one with placeholders a quote is written twice. */
+    @Test
+    void quotesAreDoubledWhereThereArePlaceholders() {
+        ResourceBundle en = bundle("org.anjuan.report.messages", Locale.ENGLISH);
+        assertThat(en.keySet()).allSatisfy(key -> {
+            String text = en.getString(key);
+            if (text.contains("{0")) {
+                assertThat(text.replace("''", "")).as(key).doesNotContain("'");
+            } else {
+                assertThat(text).as(key).doesNotContain("''");
+            }
+        });
     }
 
     @Test

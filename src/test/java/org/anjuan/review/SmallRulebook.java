@@ -45,6 +45,7 @@ final class SmallRulebook {
     Rulebook build() {
         return new Rulebook(
                 Map.of("APL", text("law")),
+                Map.of("stage", text("stage")),
                 new EnumMap<>(Consequence.class),
                 situations,
                 obligations,

@@ -18,6 +18,7 @@ import org.anjuan.report.FindingText;
 import org.anjuan.report.JsonOutput;
 import org.anjuan.report.Messages;
 import org.anjuan.report.Provenance;
+import org.anjuan.report.StageText;
 import org.anjuan.report.html.PageWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public final class Summary {
         this.asOf = asOf;
         this.findings = new FindingText(messages, rulebook);
         this.language = messages.languageTag();
-        this.words = new TableWords(messages, findings);
+        this.words = new TableWords(messages, findings, new StageText(messages.locale(), rulebook));
     }
 
     /**

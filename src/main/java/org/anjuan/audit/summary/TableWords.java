@@ -5,6 +5,7 @@ import org.anjuan.casefile.Domain;
 import org.anjuan.casefile.Term;
 import org.anjuan.report.FindingText;
 import org.anjuan.report.Messages;
+import org.anjuan.report.StageText;
 import org.anjuan.report.ValueText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,13 @@ final class TableWords {
 
     private final Messages messages;
     private final FindingText findings;
+    private final StageText stages;
     private final ValueText values;
 
-    TableWords(Messages messages, FindingText findings) {
+    TableWords(Messages messages, FindingText findings, StageText stages) {
         this.messages = messages;
         this.findings = findings;
+        this.stages = stages;
         this.values = new ValueText(messages);
     }
 
@@ -50,7 +53,7 @@ final class TableWords {
         return switch (column) {
             case "verdict", "consequence" ->
                 messages.text(column + "." + text.toUpperCase(Locale.ROOT).replace('-', '_'));
-            case "stage" -> messages.textOr("stage." + text, text);
+            case "stage" -> stages.of(text);
             case "domain" -> domain(text);
             case "fact" -> findings.missing(text);
             default -> text;

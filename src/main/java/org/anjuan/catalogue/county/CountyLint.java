@@ -143,7 +143,12 @@ public final class CountyLint {
                 && !sectors.isEmpty()
                 && holder.sectors().stream().noneMatch(sectors::contains);
         if (other) {
-            remarks.note(path, "principal-is-not-holder", document.principal(), item.code(), holder.name());
+            remarks.note(
+                    path,
+                    "principal-is-not-holder",
+                    document.principal(),
+                    item.code(),
+                    holder.name().zh());
         }
     }
 

@@ -18,7 +18,10 @@ import org.anjuan.law.Text;
 
 /** What the YAML files of a {@code rules/} folder say of obligations and figures, and where each of them says it. */
 public final class RuleFolder {
+    static final String STAGES = "stages.yaml";
+
     private final Map<String, Text> laws = new LinkedHashMap<>();
+    private final Map<String, Text> stages = new LinkedHashMap<>();
     private final List<Situation> situations = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<FigureRule> figures = new ArrayList<>();
@@ -37,7 +40,9 @@ public final class RuleFolder {
             } else if (name.endsWith("/figures.yaml")) {
                 figures(CaseSource.of(file), stage(tree.root(), file));
             } else if (name.equals("parameters/laws.yaml")) {
-                laws(CaseSource.of(file));
+                names(CaseSource.of(file), laws);
+            } else if (name.equals(STAGES)) {
+                names(CaseSource.of(file), stages);
             }
         }
     }
@@ -77,16 +82,21 @@ public final class RuleFolder {
         figures.addAll(read);
     }
 
-    private void laws(CaseSource source) throws UnreadableCaseFile {
+    private void names(CaseSource source, Map<String, Text> names) throws UnreadableCaseFile {
         RecordReader<Text> reader = new RecordReader<>(Text.class);
         Map<String, Text> read = reader.readMap(source);
         read.keySet().forEach(key -> homes.put(key, new Home(source, "/" + key, reader)));
-        laws.putAll(read);
+        names.putAll(read);
     }
 
     /** Names of laws by the keys that versions use. */
     public Map<String, Text> laws() {
         return laws;
+    }
+
+    /** Names of stages, in the order of the cases. */
+    public Map<String, Text> stages() {
+        return stages;
     }
 
     /** Situations in the order of the files. */

@@ -14,11 +14,13 @@ import org.anjuan.law.WorkingCalendar;
  * The lawyers' half of the rules.
  *
  * @param laws names of the laws by the keys that versions use
+ * @param stages names of the stages, in the order in which a case runs through them
  * @param consequences the provision that each consequence rests on
  * @param digest SHA-256 over the rule files, DRL included
  */
 public record Rulebook(
         Map<String, Text> laws,
+        Map<String, Text> stages,
         Map<Consequence, Text> consequences,
         List<Situation> situations,
         List<Obligation> obligations,

@@ -53,6 +53,7 @@ final class RulebookCheck {
                     "/situation",
                     "unknown-situation",
                     obligation.situation());
+            remarks.expect(rulebook.stages().containsKey(obligation.stage()), "", "unnamed-stage", obligation.stage());
             for (int i = 0; i < obligation.yieldsTo().size(); i++) {
                 String other = obligation.yieldsTo().get(i);
                 remarks.expect(obligations.contains(other), "/yieldsTo/" + i, "unknown-obligation", other);

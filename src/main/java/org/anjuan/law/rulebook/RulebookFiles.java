@@ -41,6 +41,7 @@ public final class RulebookFiles {
         folder(); // says in which line a file is wrong, which the tree below could not
         ObjectNode tree = yaml.createObjectNode();
         tree.set("laws", read(rules.root().resolve("parameters/laws.yaml")));
+        tree.set("stages", read(rules.root().resolve(RuleFolder.STAGES)));
         tree.set("consequences", read(rules.root().resolve("parameters/consequences.yaml")));
         ArrayNode situations = tree.putArray("situations");
         ArrayNode obligations = tree.putArray("obligations");

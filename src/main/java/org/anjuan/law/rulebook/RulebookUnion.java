@@ -38,8 +38,11 @@ public final class RulebookUnion {
     public Rulebook rulebook() throws UnreadableCaseFile {
         Map<String, Text> laws = new LinkedHashMap<>(base.laws());
         laws.putAll(added.laws());
+        Map<String, Text> stages = new LinkedHashMap<>(base.stages());
+        stages.putAll(added.stages());
         Rulebook union = new Rulebook(
                 laws,
+                stages,
                 base.consequences(),
                 concat(base.situations(), added.situations()),
                 concat(base.obligations(), added.obligations()),
@@ -47,6 +50,7 @@ public final class RulebookUnion {
                 base.restDays(),
                 base.digest());
         taken("", base.laws().keySet(), List.copyOf(added.laws().keySet()));
+        taken("", base.stages().keySet(), List.copyOf(added.stages().keySet()));
         taken(
                 "/id",
                 base.situations().stream().map(Situation::id).collect(Collectors.toSet()),

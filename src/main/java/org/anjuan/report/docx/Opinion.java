@@ -15,7 +15,7 @@ import org.anjuan.report.FindingText;
 import org.anjuan.report.Messages;
 import org.anjuan.report.OutlookText;
 import org.anjuan.report.ReviewedCase;
-import org.anjuan.report.StageOrder;
+import org.anjuan.report.StageText;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
@@ -28,6 +28,7 @@ final class Opinion {
     private final CheckReport report;
     private final WordDocument document;
     private final FindingText words;
+    private final StageText stageNames;
     private final BandText bands;
     private final CaseText cases;
     private final OutlookText ahead;
@@ -38,6 +39,7 @@ final class Opinion {
         this.report = report;
         this.document = document;
         this.words = new FindingText(messages, rulebook);
+        this.stageNames = new StageText(messages.locale(), rulebook);
         this.bands = new BandText(messages);
         this.cases = new CaseText(messages);
         this.ahead = new OutlookText(messages, rulebook);
@@ -110,12 +112,10 @@ final class Opinion {
         Map<String, List<Finding>> stages = review.checklist().stream()
                 .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
                 .collect(Collectors.groupingBy(
-                        finding -> finding.obligation().stage(),
-                        () -> new TreeMap<>(new StageOrder()),
-                        Collectors.toList()));
+                        finding -> finding.obligation().stage(), () -> new TreeMap<>(stageNames), Collectors.toList()));
         return stages.entrySet().stream()
                 .map(stage -> row(
-                        messages.textOr("stage." + stage.getKey(), stage.getKey()),
+                        stageNames.of(stage.getKey()),
                         count(stage.getValue(), Outcome.SATISFIED),
                         count(stage.getValue(), Outcome.VIOLATED),
                         count(stage.getValue(), Outcome.QUESTIONED),

@@ -14,7 +14,6 @@ import org.anjuan.casefile.CaseValues;
 import org.anjuan.casefile.reading.Place;
 import org.anjuan.report.OutlookText;
 import org.anjuan.report.ReviewedCase;
-import org.anjuan.report.StageOrder;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Finding.Sign;
 import org.anjuan.review.Outcome;
@@ -169,7 +168,7 @@ record CaseView(ReviewedCase reviewed, String anchor, String link, Words words) 
         Map<String, List<Finding>> stages = review().checklist().stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.obligation().stage(),
-                        () -> new TreeMap<>(new StageOrder()),
+                        () -> new TreeMap<>(words.stages()),
                         Collectors.toList()));
         return stages.entrySet().stream()
                 .map(stage -> new Stage(stage.getKey(), stage.getValue()))

@@ -11,6 +11,7 @@ import org.anjuan.report.Messages;
 import org.anjuan.report.OutlookText;
 import org.anjuan.report.PointerText;
 import org.anjuan.report.ProblemText;
+import org.anjuan.report.StageText;
 import org.anjuan.report.ValueText;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Verdict;
@@ -24,6 +25,7 @@ import org.anjuan.review.Window;
 record Words(
         Messages messages,
         FindingText findings,
+        StageText stages,
         PointerText pointers,
         ValueText values,
         ProblemText problems,
@@ -36,6 +38,7 @@ record Words(
         return new Words(
                 messages,
                 new FindingText(messages, rulebook),
+                new StageText(messages.locale(), rulebook),
                 new PointerText(messages.locale()),
                 new ValueText(messages),
                 new ProblemText(messages),
@@ -69,7 +72,7 @@ record Words(
     }
 
     String stage(String stage) {
-        return messages.textOr("stage." + stage, stage);
+        return stages.of(stage);
     }
 
     /** A sign that tells outcomes apart without colour. */

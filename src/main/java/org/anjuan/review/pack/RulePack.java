@@ -25,13 +25,14 @@ import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.law.rulebook.RulebookUnion;
 
 /**
- * A folder of local rules, in the shape of {@code rules/}: obligations with their DRL, figures, laws and catalogue items.
+ * A folder of local rules, in the shape of {@code rules/}: obligations with their DRL, figures, names of laws and stages,
+ * and catalogue items.
  * It adds to the rules of this build and changes none of them.
  */
 public final class RulePack {
     private static final Pattern RULE_FILE = Pattern.compile(".*\\.(yaml|yml|drl)");
     private static final Pattern PLACE =
-            Pattern.compile("(procedure|competence)/[a-z][a-z-]*/(obligations\\.yaml|[a-z-]+\\.drl)"
+            Pattern.compile("stages\\.yaml|(procedure|competence)/[a-z][a-z-]*/(obligations\\.yaml|[a-z-]+\\.drl)"
                     + "|parameters/(laws\\.yaml|[a-z][a-z-]*/figures\\.yaml)|catalogue/[^/]+\\.yaml|clauses/.+");
 
     private final Path folder;

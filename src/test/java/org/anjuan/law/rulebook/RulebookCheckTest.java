@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjuan.law.Ahead;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class RulebookCheckTest {
     private static final Text TEXT = new Text("文", "text");
 
+    private final Map<String, Text> stages = new HashMap<>(Map.of("stage", TEXT));
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<FigureRule> figures = new ArrayList<>();
 
@@ -97,6 +99,14 @@ class RulebookCheckTest {
         assertRefused("fine", "/values", "no-value");
     }
 
+    @Test
+    void aStageWithoutAName() {
+        stages.clear();
+        add("A-1-1", List.of(version("2021-07-15", null)), "/decision/on");
+
+        assertRefused("A-1-1", "", "unnamed-stage", "stage");
+    }
+
     private void assertRefused(String subject, String path, String key, String... arguments) {
         assertThat(remarks()).first().isEqualTo(new Remark(subject, path, key, List.of(arguments), true));
     }
@@ -104,6 +114,7 @@ class RulebookCheckTest {
     private List<Remark> remarks() {
         return new RulebookCheck(new Rulebook(
                         Map.of("APL", TEXT),
+                        stages,
                         Map.of(),
                         List.of(new Situation("s", List.of(), TEXT)),
                         obligations,

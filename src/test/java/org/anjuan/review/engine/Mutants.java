@@ -3,6 +3,7 @@ package org.anjuan.review.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -10,6 +11,7 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.constraints.MultipleConstraints;
+import org.drools.model.functions.PredicateInformation;
 import org.drools.model.impl.RuleImpl;
 import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.ExistentialPatternImpl;
@@ -99,7 +101,7 @@ final class Mutants {
             Constraint left = rest.isEmpty() ? SingleConstraint.TRUE : new MultipleConstraints(rest);
             weaker.add(new Weaker(
                     new PatternImpl<>(pattern.getPatternVariable(), left, List.copyOf(pattern.getBindings())),
-                    name(pattern) + " constraint " + (i + 1)));
+                    name(pattern) + "(" + text(constraints.get(i)) + ")"));
         }
         return weaker;
     }
@@ -128,6 +130,20 @@ final class Mutants {
         return constraint instanceof SingleConstraint single
                 ? Stream.of(single.getVariables())
                 : constraint.getChildren().stream().flatMap(Mutants::used);
+    }
+
+    /** A constraint as the rule states it. */
+    private static String text(Constraint constraint) {
+        if (constraint instanceof SingleConstraint single) {
+            PredicateInformation told = switch (single.getVariables().length) {
+                case 1 -> single.getPredicate1().predicateInformation();
+                case 2 -> single.getPredicate2().predicateInformation();
+                case 3 -> single.getPredicate3().predicateInformation();
+                default -> PredicateInformation.EMPTY_PREDICATE_INFORMATION;
+            };
+            return told.getStringConstraint();
+        }
+        return constraint.getChildren().stream().map(Mutants::text).collect(Collectors.joining(" or "));
     }
 
     private static String name(Condition condition) {
