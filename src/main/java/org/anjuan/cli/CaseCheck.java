@@ -28,10 +28,8 @@ final class CaseCheck {
         this.waivers = waivers;
     }
 
-    /** What is to be said of the files at {@code paths} as of {@code day}; what cannot be read is part of it. */
-    CheckReport check(List<String> paths, LocalDate day) {
-        Inputs inputs = new Inputs(workbench.console());
-        paths.forEach(inputs::add);
+    /** What is to be said of {@code inputs} as of {@code day}; what cannot be read is part of it. */
+    CheckReport check(Inputs inputs, LocalDate day) {
         List<Problem> problems = new ArrayList<>(inputs.problems());
         List<ReviewedCase> reviews = new ArrayList<>();
         if (!inputs.sources().isEmpty()) {

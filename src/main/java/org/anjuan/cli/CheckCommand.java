@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(Objects::nonNull)
                 .map(Path::toString)
                 .forEach(watched::add);
-        return new Watch(watched, workbench.console().in()).run(this::checkAndWait);
+        return new Watch(watched, reports.targets(), workbench.console().in()).run(this::checkAndWait);
     }
 
     private int checkAndWait() {
@@ -98,7 +98,9 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
-        CheckReport report = screen.of(new CaseCheck(workbench, profile, waivers).check(paths, day));
+        Inputs inputs = new Inputs(workbench.console(), reports.targets());
+        paths.forEach(inputs::add);
+        CheckReport report = screen.of(new CaseCheck(workbench, profile, waivers).check(inputs, day));
         report.problems().forEach(problem -> workbench.tell(words.line(problem)));
         return reports.write(report, workbench) ? exitCode(report) : ExitCode.INTERNAL;
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.anjuan.report.CheckReport;
 import org.anjuan.report.JsonOutput;
@@ -68,8 +68,9 @@ final class CompareCommand implements Callable<Integer> {
             return held;
         }
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
-        CheckReport check =
-                new Screen(false).of(new CaseCheck(workbench, null, Waivers.NONE).check(List.of(file), day));
+        Inputs inputs = new Inputs(workbench.console(), Set.of());
+        inputs.add(file);
+        CheckReport check = new Screen(false).of(new CaseCheck(workbench, null, Waivers.NONE).check(inputs, day));
         if (!check.problems().isEmpty()) {
             ProblemText words = new ProblemText(workbench.messages());
             check.problems().forEach(problem -> workbench.tell(words.line(problem)));

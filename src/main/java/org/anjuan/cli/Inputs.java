@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.Format;
@@ -17,11 +18,18 @@ final class Inputs {
     private static final String STDIN = "-";
 
     private final Console console;
+    private final Set<Path> outputs;
     private final List<CaseSource> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Inputs(Console console) {
+    /**
+     * No inputs yet.
+     *
+     * @param outputs absolute paths of files that are written, which a folder of case files does not bring in
+     */
+    Inputs(Console console, Set<Path> outputs) {
         this.console = console;
+        this.outputs = outputs;
     }
 
     List<CaseSource> sources() {
@@ -47,6 +55,7 @@ final class Inputs {
         try (Stream<Path> tree = Files.walk(folder)) {
             files = tree.filter(Files::isRegularFile)
                     .filter(Format::isCaseFileName)
+                    .filter(file -> !outputs.contains(file.toAbsolutePath().normalize()))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjuan.report.CalendarReport;
 import org.anjuan.report.CheckReport;
 import org.anjuan.report.Report;
@@ -37,6 +41,16 @@ final class ReportOptions {
 
     @Option(names = "--calendar", paramLabel = "FILE.ics", descriptionKey = "check.calendar")
     private @Nullable Path calendar;
+
+    /** The files that are written; where they lie among the case files, they are none. */
+    Set<Path> targets() {
+        return Stream.concat(
+                        Stream.of(out, calendar).filter(Objects::nonNull),
+                        reports.stream().map(WantedReport::file))
+                .map(Path::toAbsolutePath)
+                .map(Path::normalize)
+                .collect(Collectors.toSet());
+    }
 
     /** Writes every report that was asked for; false where one could not be written, which is told. */
     boolean write(CheckReport report, Workbench workbench) {

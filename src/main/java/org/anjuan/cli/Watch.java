@@ -23,18 +23,21 @@ final class Watch {
     private static final int PAUSE = 200;
 
     private final Set<Path> files;
+    private final Set<Path> outputs;
     private final InputStream in;
 
     /**
      * @param paths files, and folders with all case files below
+     * @param outputs absolute paths of files that the task writes, whose changes concern nobody
      * @param in whose end ends the watch
      */
-    Watch(List<String> paths, InputStream in) {
+    Watch(List<String> paths, Set<Path> outputs, InputStream in) {
         this.files = paths.stream()
                 .map(Path::of)
                 .map(Path::toAbsolutePath)
                 .map(Path::normalize)
                 .collect(Collectors.toSet());
+        this.outputs = outputs;
         this.in = in;
     }
 
@@ -91,6 +94,7 @@ final class Watch {
         Path folder = (Path) key.watchable();
         boolean concerned = key.pollEvents().stream()
                 .map(event -> event.context() instanceof Path name ? folder.resolve(name) : folder)
+                .filter(changed -> !outputs.contains(changed))
                 .anyMatch(changed -> files.stream()
                         .anyMatch(file ->
                                 file.equals(changed) || (changed.startsWith(file) && Format.isCaseFileName(changed))));

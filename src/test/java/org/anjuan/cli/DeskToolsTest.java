@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -253,6 +254,32 @@ class DeskToolsTest {
         }
     }
 
+    /** A report among the case files is none of them, and writing it is no change of them. */
+    @Test
+    void aReportInTheWatchedFolderIsNoCase() throws Exception {
+        Path cases = Files.createDirectory(folder.resolve("cases"));
+        Path file = Files.copy(Desk.OPEN, cases.resolve("a.yaml"));
+        Path report = cases.resolve("report.json");
+        try (PipedOutputStream typed = new PipedOutputStream();
+                PipedInputStream in = new PipedInputStream(typed)) {
+            CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> desk.run(
+                    Locale.ENGLISH,
+                    in,
+                    "check",
+                    cases.toString(),
+                    "--watch",
+                    "--as-of=2024-03-28",
+                    "--report=json=" + report));
+            await(() -> desk.err().contains("waiting for a change"));
+            Files.copy(Desk.OPEN, file, StandardCopyOption.REPLACE_EXISTING);
+            await(() -> desk.err().lines().count() == 2);
+            TimeUnit.MILLISECONDS.sleep(1000);
+            typed.close();
+            assertThat(code.get(30, TimeUnit.SECONDS)).isZero();
+        }
+        assertThat(desk.err().lines()).hasSize(2).allMatch(line -> line.contains("waiting for a change"));
+    }
+
     private static String contentOf(Path file) {
         try {
             return Files.readString(file);
@@ -270,7 +297,7 @@ class DeskToolsTest {
 
     private static int watch(Path file, PipedInputStream in, Semaphore runs) {
         try {
-            return new Watch(List.of(file.toString()), in).run(() -> {
+            return new Watch(List.of(file.toString()), Set.of(), in).run(() -> {
                 runs.release();
                 return 7;
             });

@@ -1,14 +1,20 @@
 package org.anjuan.review.engine;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.anjuan.casefile.reading.CaseFileReader;
+import org.anjuan.casefile.reading.CaseSource;
+import org.anjuan.casefile.reading.Format;
 import org.anjuan.law.rulebook.Rulebook;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Reviewer;
+import org.anjuan.review.TakenOut;
 import org.anjuan.review.facts.Facts;
 import org.anjuan.training.Clause;
 import org.anjuan.training.Clauses;
@@ -18,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clause example, ready to be reviewed again and again.
  *
+ * @param reviewer that tells its facts
  * @param outcome of the obligation whose clause this is
  * @param also the other obligations that the example is expected to break
  */
 record ShownExample(
         String obligation,
+        Reviewer reviewer,
+        CaseSource source,
         Facts facts,
         LocalDate asOf,
         Outcome outcome,
@@ -55,14 +64,29 @@ record ShownExample(
     private static ShownExample of(Clauses clauses, Reviewer reviewer, Clause clause, Example example, Outcome outcome)
             throws Exception {
         LocalDate asOf = example.asOf() == null ? AS_OF : example.asOf();
+        Reviewer here = reviewer.in(clauses.county(clause, example));
+        CaseSource source = clauses.apply(clause, example);
         return new ShownExample(
                 clause.obligation(),
-                reviewer.in(clauses.county(clause, example))
-                        .facts(new CaseFileReader().read(clauses.apply(clause, example)), asOf),
+                here,
+                source,
+                here.facts(new CaseFileReader().read(source), asOf),
                 asOf,
                 outcome,
                 example.breach(),
                 example.also() == null ? Set.of() : example.also().keySet());
+    }
+
+    /** What the rules are told of the case where one of its values is not known, for each of them. */
+    List<Facts> lacking() throws Exception {
+        ObjectNode file = (ObjectNode) new ObjectMapper().readTree(source.text());
+        List<Facts> lacking = new ArrayList<>();
+        for (String value : TakenOut.values(file)) {
+            byte[] rest = TakenOut.without(file, value).toString().getBytes(StandardCharsets.UTF_8);
+            CaseSource without = CaseSource.of(source.name(), rest, Format.JSON);
+            lacking.add(reviewer.facts(new CaseFileReader().read(without), asOf));
+        }
+        return lacking;
     }
 
     /** Whether {@code finding} is what this example expects of its obligation, whichever that is. */

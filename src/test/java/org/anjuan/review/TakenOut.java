@@ -1,0 +1,56 @@
+package org.anjuan.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.anjuan.casefile.Section;
+
+/**
+ * Cases that lack one value of a paper. A whole section is no such value, for an absent paper did not happen; nor is the
+ * upper end of a notified range, without which the notice names one fixed amount.
+ */
+public final class TakenOut {
+    private static final Set<String> SECTIONS =
+            Arrays.stream(Section.values()).map(Section::path).collect(Collectors.toSet());
+    private static final String UPPER_END = "/amountTo";
+
+    private TakenOut() {}
+
+    /** Pointers to the values of papers in {@code file}: texts, numbers, truth values, and lists of them as a whole. */
+    public static List<String> values(ObjectNode file) {
+        return values("", file, new ArrayList<>());
+    }
+
+    /** {@code file} without the value at {@code pointer}. */
+    public static ObjectNode without(ObjectNode file, String pointer) {
+        ObjectNode rest = file.deepCopy();
+        int last = pointer.lastIndexOf('/');
+        ((ObjectNode) rest.at(pointer.substring(0, last))).remove(pointer.substring(last + 1));
+        return rest;
+    }
+
+    private static List<String> values(String pointer, JsonNode node, List<String> values) {
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+            String here = pointer + "/" + property.getKey();
+            JsonNode value = property.getValue();
+            boolean papers = value.isArray() && !value.isEmpty() && value.get(0).isObject();
+            if (papers) {
+                for (int i = 0; i < value.size(); i++) {
+                    values(here + "/" + i, value.get(i), values);
+                }
+            } else if (value.isObject()) {
+                values(here, value, values);
+            } else if (!SECTIONS.contains(here.replaceAll("/\\d+", "/*"))
+                    && !here.equals("/recorded")
+                    && !here.endsWith(UPPER_END)) {
+                values.add(here);
+            }
+        }
+        return values;
+    }
+}
