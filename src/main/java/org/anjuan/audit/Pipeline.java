@@ -20,7 +20,7 @@ final class Pipeline implements RecordSink {
     private static final int BATCH_RECORDS = 100;
     private static final long BATCH_BYTES = 4L << 20;
     /** Bytes of records that may be under way, however many threads there are. */
-    private static final long UNDER_WAY_BYTES = 32L << 20;
+    private static final long UNDER_WAY_BYTES = 16L << 20;
 
     private final CaseAuditor auditor;
     private final ExecutorService threads;

@@ -254,8 +254,7 @@ class AuditTest {
         assertThat(reject.get("line").asInt()).isEqualTo(2);
         assertThat(reject.get("bytes").asLong()).isEqualTo(100L << 20);
         assertThat(reject.get("raw").asText()).hasSize(1 << 20).startsWith("xxx");
-        assertThat(reject.get("reason").asText())
-                .isEqualTo("the file is larger than 16 MB; a file holds one case only");
+        assertThat(reject.get("reason").asText()).isEqualTo("the file is larger than 4 MB; a file holds one case only");
     }
 
     @Test

@@ -31,18 +31,25 @@ public final class RecordBinder {
 
     private final JsonParser parser;
     private final Map<String, Object> given;
+    private final int mostRecords;
     private final Deque<Object> path = new ArrayDeque<>();
     private boolean complete;
+    private int records;
 
     /** A binder of the tokens of {@code parser}. */
     public RecordBinder(JsonParser parser) {
-        this(parser, Map.of());
+        this(parser, Map.of(), Integer.MAX_VALUE);
     }
 
-    /** A binder that takes from {@code given}, by key, what a record leaves out. */
-    RecordBinder(JsonParser parser, Map<String, Object> given) {
+    /**
+     * A binder that takes from {@code given}, by key, what a record leaves out.
+     *
+     * @param mostRecords how many records the document may hold
+     */
+    RecordBinder(JsonParser parser, Map<String, Object> given, int mostRecords) {
         this.parser = parser;
         this.given = given;
+        this.mostRecords = mostRecords;
     }
 
     /**
@@ -107,6 +114,9 @@ public final class RecordBinder {
         RecordShape shape = RecordShape.of(type);
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return bare(type, shape);
+        }
+        if (++records > mostRecords) {
+            throw failure("too-many-records", null, String.valueOf(mostRecords));
         }
         @Nullable Object[] values = new Object[shape.components().size()];
         boolean[] seen = new boolean[values.length];

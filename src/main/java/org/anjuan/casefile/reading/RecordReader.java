@@ -73,7 +73,7 @@ public final class RecordReader<T extends Record> {
 
     private <V> V read(CaseSource source, Binding<V> binding) throws UnreadableCaseFile {
         try (JsonParser parser = parsers.parser(source.text(), source.format())) {
-            return binding.of(new RecordBinder(parser, given));
+            return binding.of(new RecordBinder(parser, given, complete ? Integer.MAX_VALUE : Limits.RECORDS));
         } catch (BindingException e) {
             throw new UnreadableCaseFile(e.in(source.name()));
         } catch (JsonProcessingException e) {

@@ -23,16 +23,16 @@ class FileProblemsTest extends ReadingTest {
     void tooMany() throws IOException {
         Path large = folder.resolve("large.yaml");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
-            sparse.setLength((16L << 20) + 1);
+            sparse.setLength((4L << 20) + 1);
         }
 
-        assertThat(problem(large)).isEqualTo(new Problem(large.toString(), null, "", "too-large", List.of("16"), null));
+        assertThat(problem(large)).isEqualTo(new Problem(large.toString(), null, "", "too-large", List.of("4"), null));
     }
 
     @Test
     void tooManyFromStandardInput() {
-        UnreadableCaseFile unreadable = catchThrowableOfType(
-                UnreadableCaseFile.class, () -> CaseSource.of("-", new byte[(16 << 20) + 1], null));
+        UnreadableCaseFile unreadable =
+                catchThrowableOfType(UnreadableCaseFile.class, () -> CaseSource.of("-", new byte[(4 << 20) + 1], null));
 
         assertThat(unreadable.problem().key()).isEqualTo("too-large");
     }

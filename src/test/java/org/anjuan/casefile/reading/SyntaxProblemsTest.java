@@ -2,6 +2,7 @@ package org.anjuan.casefile.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,19 @@ class SyntaxProblemsTest extends ReadingTest {
                 .isEqualTo("too-long");
         assertThat(problem("case.yaml", "payment: {amount: " + number + "}\n").key())
                 .isIn("too-long", "expected-not");
+    }
+
+    /** A case of so many papers would need more memory than a review has. */
+    @Test
+    void aFileOfTooManyPapers() throws Exception {
+        String most = "{\"evidence\": [{}" + ", {}".repeat(2_998) + "]}";
+        assertThat(new CaseFileReader()
+                        .read(CaseSource.of("case.json", most.getBytes(StandardCharsets.UTF_8), Format.JSON))
+                        .evidence())
+                .hasSize(2_999);
+        assertThat(problem("case.json", most.replace("]}", ", {}]}")))
+                .extracting(Problem::key, Problem::pointer)
+                .containsExactly("too-many-records", "/evidence/2999");
     }
 
     @Test

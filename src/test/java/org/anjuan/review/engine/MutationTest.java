@@ -2,6 +2,7 @@ package org.anjuan.review.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,8 +51,8 @@ class MutationTest {
     @Test
     void everyConditionOfABreachRuleIsProved() throws Exception {
         String filter = System.getProperty("clauses", "");
-        Path samples = Path.of(System.getProperty("anjuan.project", "."), "sample-cases");
-        List<ShownExample> examples = ShownExample.all(new Clauses(samples), rulebook);
+        Path project = Path.of(System.getProperty("anjuan.project", "."));
+        List<ShownExample> examples = ShownExample.all(new Clauses(project.resolve("sample-cases")), rulebook);
         List<String> unproved = new ArrayList<>();
         int mutants = 0;
         for (Obligation obligation : rulebook.obligations()) {
@@ -68,7 +69,7 @@ class MutationTest {
                 }
             }
         }
-        java.nio.file.Files.write(Path.of("/tmp/unproved.txt"), unproved);
+        Files.write(project.resolve("target/unproved-conditions.txt"), unproved);
         System.out.printf("%d of %d mutants noticed%n", mutants - unproved.size(), mutants);
         assertThat(unproved).isEmpty();
     }
