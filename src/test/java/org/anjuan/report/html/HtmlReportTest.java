@@ -167,8 +167,8 @@ class HtmlReportTest {
         Element band = penalty.select("tbody tr").get(0);
         assertThat(band.select("td").eachText())
                 .containsExactly(
-                        "first finding: order to correct and fine text of the conduct, 安全生产法 art. 99, item 1 (text of"
-                                + " 2021)",
+                        "first finding: order to correct and fine text of the conduct, Work Safety Law art. 99, item 1 (text"
+                                + " of 2021)",
                         "fine, up to 50000 yuan",
                         "open");
         double width = Double.parseDouble(band.select("rect.window").attr("width"));
