@@ -105,7 +105,8 @@ public final class Catalogue {
                 return Optional.empty();
             }
             try (JsonParser tokens = new JsonFactory().createParser(in)) {
-                return Optional.of(new RecordBinder(tokens).bind(CatalogueItem.class));
+                return new RecordBinder(tokens)
+                        .bind(CatalogueFile.class).namedItems().stream().findFirst();
             }
         } catch (BindingException e) {
             throw new RulebookException("catalogue item " + code + e.getMessage(), e);

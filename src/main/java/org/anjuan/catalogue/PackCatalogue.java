@@ -14,7 +14,8 @@ import org.anjuan.casefile.reading.UnreadableCaseFile;
 import org.anjuan.law.Remark;
 import org.anjuan.law.rulebook.RulebookException;
 
-/** The build step that checks the catalogue files and packs each item into a resource of its own. */
+/** The build step that checks the catalogue files and packs each item into a resource of its own: a catalogue file with
+ * this item alone. */
 public final class PackCatalogue {
     private final YAMLMapper yaml = new YAMLMapper();
 
@@ -31,26 +32,17 @@ public final class PackCatalogue {
         List<String> codes = new ArrayList<>();
         for (CatalogueFiles.Read file : files) {
             JsonNode tree = yaml.readTree(file.source().text());
-            name(tree);
             for (JsonNode item : tree.path("items")) {
                 String code = item.path("code").asText();
                 codes.add(code);
-                Files.writeString(target.resolve(code + ".json"), item.toString());
+                ObjectNode alone = yaml.createObjectNode();
+                alone.set("laws", tree.path("laws"));
+                alone.putArray("items").add(item);
+                Files.writeString(target.resolve(code + ".json"), alone.toString());
             }
         }
         codes.sort(null);
         Files.write(target.resolve(Catalogue.CODES), codes);
-    }
-
-    /** Writes the English name of each law beside its Chinese one. */
-    private static void name(JsonNode file) {
-        for (JsonNode law : file.path("laws")) {
-            for (JsonNode provision : file.path("items").findParents("law")) {
-                if (provision.path("law").equals(law.path("zh"))) {
-                    ((ObjectNode) provision).set("english", law.path("en"));
-                }
-            }
-        }
     }
 
     private static List<CatalogueFiles.Read> checked(Path folder) {

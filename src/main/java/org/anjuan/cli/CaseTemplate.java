@@ -103,12 +103,12 @@ final class CaseTemplate {
         return chinese ? "是" : "true";
     }
 
-    /** {@code text} as YAML writes a text that is nothing else. */
     /** {@code text} in the language of the template. */
     String in(Text text) {
         return text.in(messages.locale());
     }
 
+    /** {@code text} as YAML writes a text that is nothing else. */
     String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }

@@ -43,7 +43,7 @@ final class DrawOptions {
         }
     }
 
-    /** Whether such cases can be drawn; where not, that is told. */
+    /** Whether such cases can be drawn; where not, that is told. From then on the stage goes by its id. */
     boolean areValid(TrainingRoom room) {
         if (count < 1 || count > MOST) {
             room.workbench().tell(room.messages().text("train.bad-count", String.valueOf(MOST)));

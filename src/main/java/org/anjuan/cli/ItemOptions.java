@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all commands on the catalogue take: the day, the county and local items. */
-final class ItemOptions {
+class ItemOptions {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "catalogue.as-of")
     private @Nullable LocalDate asOf;
 

@@ -306,7 +306,7 @@ class CatalogueTest {
     @Test
     void anItemIsReadWithoutTheOthers(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("AA-001.json"), """
-                {"code": "AA-001", "name": {"zh": "甲", "en": "A"}, "domain": "transport", "texts": []}""");
+                {"items": [{"code": "AA-001", "name": {"zh": "甲", "en": "A"}, "domain": "transport", "texts": []}]}""");
         Files.writeString(folder.resolve("AA-002.json"), "broken");
         assertThat(Catalogue.in(folder).item("AA-001")).map(CatalogueItem::code).contains("AA-001");
     }

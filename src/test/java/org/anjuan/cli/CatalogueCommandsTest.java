@@ -111,12 +111,13 @@ class CatalogueCommandsTest {
         assertThat(run("catalogue", "list", "--county", COUNTY, "--as-of", "2025-06-29", "--format", "json"))
                 .isZero();
         JsonNode listed = new ObjectMapper().readTree(desk.out());
-        for (JsonNode item : listed) {
-            if (item.path("code").asText().equals("TR-009")) {
-                assertThat(item.path("heldBy")).extracting(JsonNode::asText).contains("乙镇", "巳街道");
-            }
-        }
-        assertThat(listed).hasSize(120);
+        assertThat(listed)
+                .hasSize(120)
+                .filteredOn(item -> item.path("code").asText().equals("TR-009"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("heldBy"))
+                        .extracting(JsonNode::asText)
+                        .contains("乙镇", "巳街道"));
     }
 
     @Test

@@ -112,11 +112,11 @@ public final class RecordBinder {
 
     private Object record(Class<?> type) throws IOException, BindingException {
         RecordShape shape = RecordShape.of(type);
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return bare(type, shape);
-        }
         if (++records > mostRecords) {
             throw failure("too-many-records", null, String.valueOf(mostRecords));
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return bare(type, shape);
         }
         @Nullable Object[] values = new Object[shape.components().size()];
         boolean[] seen = new boolean[values.length];
