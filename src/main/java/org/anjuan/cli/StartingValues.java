@@ -51,8 +51,8 @@ final class StartingValues {
     }
 
     private void holder(CatalogueItem item) {
-        Holder holder =
-                item.textOn(day).map(ItemText::holder).orElse(item.latest().holder());
+        ItemText text = item.textOn(day).orElse(item.latest());
+        Holder holder = text.holder();
         term("/domain", item.domain());
         term("/authority/bodyKind", item.ownPower() ? BodyKind.GOVERNMENT : BodyKind.DEPARTMENT);
         text("/authority/organ", template.in(holder.name()));
@@ -60,6 +60,9 @@ final class StartingValues {
         holder.sectors().stream()
                 .min(Comparator.comparing(sector -> sector != item.domain()))
                 .ifPresent(this::sector);
+        if (text.needsDesignation()) {
+            values.put("/authority/designation", template.yes());
+        }
         held = item;
     }
 
@@ -80,10 +83,10 @@ final class StartingValues {
                 .filter(each -> each.covers(item.code(), day))
                 .findFirst();
         if (designation.isPresent()) {
-            values.put("/authority/designation", template.yes());
             county.organ(designation.get().organ()).ifPresent(this::designated);
             return;
         }
+        values.remove("/authority/designation");
         Domain wanted = sector;
         List<Organ> inCharge = county.organs().stream()
                 .filter(organ -> wanted != null && organ.sectors().contains(wanted))

@@ -75,10 +75,12 @@ class DeskToolsTest {
                 .contains("机关名称: '" + organ + "'");
     }
 
-    /** The law leaves EE-005 to an organ that the government designates; the county profile says which. */
+    /** The law leaves EE-005 to an organ that the government designates; a county profile says which, if any. */
     @Test
     void whatAGovernmentDesignatesTheCountyTells() throws IOException {
-        assertThat(waits("new", "--item=EE-005")).isFalse();
+        assertThat(waits("new", "--item=EE-005")).isTrue();
+        assertThat(waits("new", "--item=EE-005", "--county=" + COUNTY.resolveSibling("narrow.yaml")))
+                .isFalse();
         assertThat(waits("new", "--lang=zh", "--item=EE-005", "--county=" + COUNTY))
                 .isTrue();
         assertThat(Files.readString(folder.resolve("new.yaml")))

@@ -12,12 +12,13 @@ import org.anjuan.casefile.Section;
 
 /**
  * Cases that lack one value of a paper. A whole section is no such value, for an absent paper did not happen; nor is the
- * upper end of a notified range, without which the notice names one fixed amount.
+ * upper end of a notified range, without which the notice names one fixed amount; nor the number of a recording, which is
+ * a paper of its own; nor the day of a deregistration, without which the party exists.
  */
 public final class TakenOut {
     private static final Set<String> SECTIONS =
             Arrays.stream(Section.values()).map(Section::path).collect(Collectors.toSet());
-    private static final String UPPER_END = "/amountTo";
+    private static final List<String> WHOLE = List.of("/amountTo", "/recordingId", "/deregisteredOn");
 
     private TakenOut() {}
 
@@ -47,7 +48,7 @@ public final class TakenOut {
                 values(here, value, values);
             } else if (!SECTIONS.contains(here.replaceAll("/\\d+", "/*"))
                     && !here.equals("/recorded")
-                    && !here.endsWith(UPPER_END)) {
+                    && WHOLE.stream().noneMatch(here::endsWith)) {
                 values.add(here);
             }
         }
