@@ -58,6 +58,9 @@ public final class MarkdownReport implements Report {
         page.println(
                 "**" + plain(messages.text("report.verdict", cases.verdict(reviewed.review()), cases.counts(reviewed)))
                         + "**\n");
+        if (reviewed.review().comparesNoPenalty()) {
+            page.println(plain(messages.text("report.no-item")) + "\n");
+        }
         bands(reviewed.review().penaltyBands(), page);
         for (Outcome outcome : List.of(Outcome.VIOLATED, Outcome.QUESTIONED)) {
             section(reviewed, messages.text("outcome." + outcome), reviewed.with(outcome), page);

@@ -72,6 +72,9 @@ public final class TextReport implements Report {
                 messages.text("report.verdict", cases.verdict(review), cases.counts(reviewed)),
                 tone(review.verdict()),
                 Ansi.Style.bold);
+        if (review.comparesNoPenalty()) {
+            page.line(messages.text("report.no-item"));
+        }
         page.line();
         bands(review.penaltyBands(), page);
         defects(reviewed, Outcome.VIOLATED, page);

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Decision;
+import org.anjuan.casefile.Penalty;
 import org.anjuan.law.Consequence;
 import org.anjuan.review.band.PenaltyBand;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,27 @@ public record Review(
             }
         }
         return verdict;
+    }
+
+    /** Whether the case names no catalogue item for any of its penalties, so that none was put against a band. */
+    public boolean comparesNoPenalty() {
+        List<Penalty> penalties = penalties();
+        return file.item() == null
+                && !penalties.isEmpty()
+                && penalties.stream().allMatch(penalty -> penalty.item() == null);
+    }
+
+    /** The imposed penalties; where nothing is decided yet, the proposed ones. */
+    private List<Penalty> penalties() {
+        Decision decision = file.decision();
+        if (decision != null) {
+            return Objects.requireNonNullElse(decision.penalties(), List.of());
+        }
+        return Stream.ofNullable(file.notice())
+                .flatMap(List::stream)
+                .flatMap(notice -> Stream.ofNullable(notice.proposedPenalties()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Verdict verdictOf(@Nullable Consequence consequence) {

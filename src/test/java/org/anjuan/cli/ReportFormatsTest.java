@@ -98,6 +98,24 @@ class ReportFormatsTest {
     }
 
     @Test
+    void aPenaltyThatIsComparedWithNothingIsToldWhereTheVerdictIs() throws IOException {
+        String told = "The file names no item of the catalogue";
+        assertThat(read("r.txt")).contains(told);
+        assertThat(read("r.md")).contains(told);
+        assertThat(read("r.html")).contains(told);
+        try (InputStream in = Files.newInputStream(folder.resolve("r.docx"));
+                XWPFWordExtractor word = new XWPFWordExtractor(new XWPFDocument(in))) {
+            assertThat(word.getText()).contains(told);
+        }
+
+        desk.run(
+                Locale.ENGLISH,
+                "check",
+                Desk.HOME.resolve("sample-cases/lawful/delegated.yaml").toString());
+        assertThat(desk.out()).contains("Verdict: lawful").doesNotContain(told);
+    }
+
+    @Test
     void text() throws IOException {
         assertThat(read("r.txt")).contains("Verdict: revocable (" + countsInWords());
         assertThat(indented(read("r.txt")))

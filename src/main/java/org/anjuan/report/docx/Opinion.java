@@ -53,9 +53,12 @@ final class Opinion {
         heading("conclusion");
         document.body(messages.text("opinion.conclusion." + review.verdict()));
         document.body(messages.text("report.verdict", cases.verdict(review), cases.counts(reviewed)));
+        if (review.comparesNoPenalty()) {
+            document.body(messages.text("report.no-item"));
+        }
         heading("stages");
         document.table(
-                List.of(6, 2, 2, 2, 3, 2),
+                List.of(5, 2, 2, 3, 3, 2),
                 row(
                         messages.text("column.stage"),
                         name(Outcome.SATISFIED),
