@@ -11,14 +11,16 @@ import java.util.stream.Collectors;
 import org.anjuan.casefile.Section;
 
 /**
- * Cases that lack one value of a paper. A whole section is no such value, for an absent paper did not happen; nor is the
- * upper end of a notified range, without which the notice names one fixed amount; nor the number of a recording, which is
- * a paper of its own; nor the day of a deregistration, without which the party exists.
+ * Cases that lack one value of a paper. A whole section is no such value, for an absent paper did not happen; nor is a
+ * value without which the file says something else: a notice names one fixed amount where the upper end of a range is
+ * absent, no recording was made without its number, nobody deregistered or withdrew without a day, and a seal that is
+ * described was affixed.
  */
 public final class TakenOut {
     private static final Set<String> SECTIONS =
             Arrays.stream(Section.values()).map(Section::path).collect(Collectors.toSet());
-    private static final List<String> WHOLE = List.of("/amountTo", "/recordingId", "/deregisteredOn");
+    private static final List<String> WHOLE =
+            List.of("/amountTo", "/recordingId", "/deregisteredOn", "/withdrewOn", "/seal/present");
 
     private TakenOut() {}
 
