@@ -13,8 +13,8 @@ set "ARCHIVE=%HERE%lib\start.jsa"
 if not exist "%ARCHIVE%" (
   "%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" %PLACES% -cp "%JARS%" %MAIN% check --lang en --as-of 2026-01-01 "%HERE%sample-cases\lawful" >nul 2>nul
 )
-rem An audit runs long: it is worth the full compiler and a collector that uses all processors.
-if "%~1"=="audit" set "FLAGS=-XX:+UseParallelGC -Xmx160m %QUIET%"
+rem An audit runs long: it is worth the full compiler. Its heap stays small until a huge case needs more.
+if "%~1"=="audit" set "FLAGS=-XX:+UseSerialGC -Xms48m -Xmx160m %QUIET%"
 if exist "%ARCHIVE%" set "FLAGS=%FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%""
 rem The compiler of local rules stays off the path of every other start.
 echo "%*" | findstr /c:" --rules" >nul && set "JARS=%JARS%;%HERE%lib\compiler\*"

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the one line of each record, for any number of threads: what is wrong with a record stays with that record. */
 final class CaseAuditor {
+    /** Bytes of one line of findings: as many as the database of the statistics reads, see load.sql. */
+    private static final int MOST_BYTES = 8 << 20;
+
     private final CaseFileReader reader = new CaseFileReader();
     private final JsonOutput json = new JsonOutput();
     private final Reviewer reviewer;
@@ -67,7 +70,10 @@ final class CaseAuditor {
         }
         try {
             CaseSource source = record.text();
-            return line(record, source, reviewer.review(reader.read(source), asOf));
+            Line line = line(record, source, reviewer.review(reader.read(source), asOf));
+            return line.json().length <= MOST_BYTES
+                    ? line
+                    : reject(record, Problem.of(record.name(), "findings-too-large", String.valueOf(MOST_BYTES >> 20)));
         } catch (UnreadableCaseFile e) {
             return reject(record, e.problem());
         } catch (RuntimeException | StackOverflowError e) { // a fault of this program must not end the run

@@ -69,6 +69,19 @@ class AuditCommandTest {
         assertThat(lines("rejects.jsonl")).hasSize(1);
     }
 
+    /** The name of the organ is told in many findings: this one is within every limit of a case file. */
+    @Test
+    void aCaseWhoseFindingsAreHugeIsSetAsideAndTheRestGoesOn() throws Exception {
+        String huge = Files.readString(Desk.HOME.resolve("sample-cases/lawful/conferred.yaml"))
+                .replaceFirst("(?m)^  organ: .*$", "  organ: " + "乙".repeat(1_000_000));
+        assertThat(audit(desk.write("huge.yaml", huge), Desk.HEARING)).isEqualTo(3);
+        assertThat(lines("findings.jsonl")).hasSize(1);
+        assertThat(lines("rejects.jsonl"))
+                .singleElement()
+                .asString()
+                .contains("what was found in this case takes more than 8 MB");
+    }
+
     @Test
     void inputsOfAllKindsMix() throws Exception {
         Path packed = folder.resolve("more.jsonl.gz");

@@ -37,7 +37,7 @@ SELECT
 FROM read_json(
   getvariable('findings'),
   format = 'newline_delimited',
-  maximum_object_size = 33554432,
+  maximum_object_size = 8388608,
   columns = {
     source: 'VARCHAR', line: 'BIGINT', sha256: 'VARCHAR', caseNumber: 'VARCHAR', verdict: 'VARCHAR', organ: 'VARCHAR',
     mode: 'VARCHAR', township: 'VARCHAR', domain: 'VARCHAR', item: 'VARCHAR', filedOn: 'VARCHAR', decidedOn: 'VARCHAR',
