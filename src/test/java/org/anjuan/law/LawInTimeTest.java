@@ -111,9 +111,13 @@ class LawInTimeTest {
         spot-fine-cap               | AGRICULTURE            | ORGANIZATION |     | 2026-04-30 | 3000   | 3000
         spot-fine-cap               | AGRICULTURE            | ORGANIZATION |     | 2026-05-01 | 3000   | 5000
         spot-fine-cap               | PUBLIC_SECURITY        | CITIZEN      |     | 2025-12-31 | 200    | 200
-        spot-fine-cap               | PUBLIC_SECURITY        | CITIZEN      |     | 2026-01-01 | 200    | 500
+        spot-fine-cap               | PUBLIC_SECURITY        | CITIZEN      |     | 2026-01-01 | 500    | 500
         spot-collection-cap         |                        | CITIZEN      |     | 2021-07-14 | 20     | 20
         spot-collection-cap         |                        | CITIZEN      |     | 2021-07-15 | 100    | 100
+        spot-collection-cap         | PUBLIC_SECURITY        | CITIZEN      |     | 2021-07-14 | 50     | 50
+        spot-collection-cap         | PUBLIC_SECURITY        | CITIZEN      |     | 2021-07-15 | 50     | 100
+        spot-collection-cap         | PUBLIC_SECURITY        | CITIZEN      |     | 2025-12-31 | 50     | 100
+        spot-collection-cap         | PUBLIC_SECURITY        | CITIZEN      |     | 2026-01-01 | 200    | 200
         officers-minimum            |                        | CITIZEN      |     | 2021-07-14 | 2      | 2
         reviewers-of-every-decision |                        | CITIZEN      |     | 2017-12-31 |        |
         reviewers-of-every-decision |                        | CITIZEN      |     | 2018-01-01 | 1      | 1

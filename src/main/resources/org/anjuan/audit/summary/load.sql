@@ -56,7 +56,7 @@ SELECT source, line, reason
 FROM read_json(
   getvariable('rejects'),
   format = 'newline_delimited',
-  maximum_object_size = 33554432,
+  maximum_object_size = 8388608,
   columns = {source: 'VARCHAR', line: 'BIGINT', reason: 'VARCHAR'});
 
 -- One row a violated or questioned obligation.
