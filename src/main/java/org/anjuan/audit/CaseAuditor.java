@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.audit.input.RawRecord;
+import org.anjuan.audit.summary.Summary;
 import org.anjuan.casefile.reading.CaseFileReader;
 import org.anjuan.casefile.reading.CaseSource;
 import org.anjuan.casefile.reading.Format;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the one line of each record, for any number of threads: what is wrong with a record stays with that record. */
 final class CaseAuditor {
-    /** Bytes of one line of findings: as many as the database of the statistics reads, see load.sql. */
-    private static final int MOST_BYTES = 8 << 20;
-
     private final CaseFileReader reader = new CaseFileReader();
     private final JsonOutput json = new JsonOutput();
     private final Reviewer reviewer;
@@ -71,9 +69,12 @@ final class CaseAuditor {
         try {
             CaseSource source = record.text();
             Line line = line(record, source, reviewer.review(reader.read(source), asOf));
-            return line.json().length <= MOST_BYTES
+            return line.json().length <= Summary.LONGEST_LINE
                     ? line
-                    : reject(record, Problem.of(record.name(), "findings-too-large", String.valueOf(MOST_BYTES >> 20)));
+                    : reject(
+                            record,
+                            Problem.of(
+                                    record.name(), "findings-too-large", String.valueOf(Summary.LONGEST_LINE >> 20)));
         } catch (UnreadableCaseFile e) {
             return reject(record, e.problem());
         } catch (RuntimeException | StackOverflowError e) { // a fault of this program must not end the run

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the findings of an audit and writes the statistics: tables for people, Parquet for those who count further. */
 public final class Summary {
+    /** Bytes of the longest line of findings or rejects that can be counted; twice as many are held while they are read. */
+    public static final int LONGEST_LINE = 8 << 20;
+
     private static final List<String> TABLES = List.of(
             "verdicts",
             "obligations",

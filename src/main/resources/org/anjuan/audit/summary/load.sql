@@ -37,7 +37,7 @@ SELECT
 FROM read_json(
   getvariable('findings'),
   format = 'newline_delimited',
-  maximum_object_size = 8388608,
+  maximum_object_size = getvariable('longest'),
   columns = {
     source: 'VARCHAR', line: 'BIGINT', sha256: 'VARCHAR', caseNumber: 'VARCHAR', verdict: 'VARCHAR', organ: 'VARCHAR',
     mode: 'VARCHAR', township: 'VARCHAR', domain: 'VARCHAR', item: 'VARCHAR', filedOn: 'VARCHAR', decidedOn: 'VARCHAR',
@@ -56,7 +56,7 @@ SELECT source, line, reason
 FROM read_json(
   getvariable('rejects'),
   format = 'newline_delimited',
-  maximum_object_size = 8388608,
+  maximum_object_size = getvariable('longest'),
   columns = {source: 'VARCHAR', line: 'BIGINT', reason: 'VARCHAR'});
 
 -- One row a violated or questioned obligation.
