@@ -53,9 +53,7 @@ public record Service(
 
     /** The earliest known day on which the paper was handed over, sent, published or tried to be served; null if none. */
     public @Nullable LocalDate firstAttemptOn() {
-        return Stream.concat(Stream.of(dispatchedOn, receivedOn, publishedOn).filter(Objects::nonNull), attemptDays())
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        return triedOn().min(LocalDate::compareTo).orElse(null);
     }
 
     /** Whether no earlier attempt can hide: attempts are listed with their days, and the day of sending is known. */
@@ -77,6 +75,11 @@ public record Service(
                 .orElse(null);
     }
 
+    /** Whether it was tried, or with no day known may have been, after {@code from} and before {@code until}. */
+    public boolean perhapsTriedBetween(LocalDate from, LocalDate until) {
+        return firstAttemptOn() == null || triedOn().anyMatch(day -> day.isAfter(from) && day.isBefore(until));
+    }
+
     /** The earliest known day of a failed attempt; null if none. */
     public @Nullable LocalDate failedOn() {
         return attempts == null
@@ -95,6 +98,10 @@ public record Service(
                 && addressConfirmation != null
                 && addressConfirmation.address() != null
                 && !address.equals(addressConfirmation.address());
+    }
+
+    private Stream<LocalDate> triedOn() {
+        return Stream.concat(Stream.of(dispatchedOn, receivedOn, publishedOn).filter(Objects::nonNull), attemptDays());
     }
 
     private boolean inPerson() {

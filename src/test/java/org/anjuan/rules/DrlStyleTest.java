@@ -98,6 +98,8 @@ class DrlStyleTest {
         Decision(!rights.isEmpty())                           § breach("APL-64-1", "too-early")           § -
         not Decision(on <= $day)                              § breach("APL-64-1", "too-early")           § drl.compares-unknown
         not Decision(on != null, on <= $day)                  § breach("APL-64-1", "too-early")           § drl.compares-unknown
+        not Decision(on != null, on <= $day)                  § lacks("APL-64-1").at($n, "on")            § -
+        not Decision(on <= $day)                              § lacks("APL-64-1").at($n, "on")            § drl.compares-unknown
         not Decision(on.isBefore($day))                       § breach("APL-64-1", "too-early")           § drl.compares-unknown
         not Decision($day >= on)                              § breach("APL-64-1", "too-early")           § drl.compares-unknown
         Decision(!(on < $day))                                § breach("APL-64-1", "too-early")           § drl.negated-bracket
@@ -111,7 +113,8 @@ class DrlStyleTest {
         Decision()                                            § breach("APL-64-1", "too-early"); f()      § drl.then-part
         """)
     void theCheckFindsWhatItMust(String when, String then, String offence) {
-        String text = "package org.anjuan.rules.procedure.hearing\nrule \"APL-64-1 too-early\"\nwhen\n    " + when
+        String name = then.startsWith("lacks") ? "lacks day" : "too-early";
+        String text = "package org.anjuan.rules.procedure.hearing\nrule \"APL-64-1 " + name + "\"\nwhen\n    " + when
                 + "\nthen\n    found." + then + ";\nend\n";
         List<Problem> offences = offences(DrlFile.of("x.drl", "procedure/hearing", text));
 

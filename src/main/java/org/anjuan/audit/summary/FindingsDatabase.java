@@ -43,10 +43,11 @@ final class FindingsDatabase implements Closeable {
             connection = DriverManager.getConnection("jdbc:duckdb:" + place.resolve("findings.duckdb"));
             // nothing is fetched from the network or looked for in a home
             run("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
-            run("SET memory_limit = '112MB'; SET temp_directory = " + quoted(place.resolve("spill")));
+            run("SET memory_limit = '96MB'; SET temp_directory = " + quoted(place.resolve("spill")));
             run("SET threads = 1"); // the order of rows, and so every byte that is written, is the same each time
             run("SET VARIABLE findings = " + quoted(findings) + "; SET VARIABLE rejects = " + quoted(rejects)
-                    + "; SET VARIABLE longest = " + Summary.LONGEST_LINE);
+                    + "; SET VARIABLE longest = " + Summary.LONGEST_LINE + "; SET VARIABLE longest_reject = "
+                    + Summary.LONGEST_REJECT);
             run(script("load"));
         } catch (SQLException e) {
             throw new IOException(e);

@@ -102,9 +102,13 @@ public final class DrlStyle {
         }
     }
 
-    /** An unknown value under {@code not} must count as one that could be there. */
+    /**
+     * An unknown value under {@code not} must count as one that could be there. Where the rule only says what the file lacks,
+     * it may count as one that is not.
+     */
     private static void absences(Rule rule, Offences offences) {
         List<Absence> absences = DrlFile.absences(rule.when().withoutStrings());
+        boolean lacks = rule.then().text().contains("found.lacks(");
         Set<String> unknownRefused = new HashSet<>();
         for (Absence absence : absences) {
             absence.constraints().stream()
@@ -118,7 +122,8 @@ public final class DrlStyle {
                 while (compared.find() && !KNOWN_FACTS.contains(absence.type())) {
                     String field = compared.group(1) == null ? compared.group(2) : compared.group(1);
                     boolean guarded = constraint.contains(field + " == null ||")
-                            || unknownRefused.contains(absence.type() + "." + field);
+                            || unknownRefused.contains(absence.type() + "." + field)
+                            || (lacks && absence.constraints().contains(field + " != null"));
                     if (!guarded) {
                         offences.add(absence.line(), "compares-unknown", rule.name(), absence.type(), field);
                     }

@@ -3,6 +3,15 @@ CREATE TABLE obligations (position INTEGER, obligation VARCHAR, stage VARCHAR, t
 CREATE TABLE items (item VARCHAR, item_name VARCHAR);
 CREATE TABLE holdings (township VARCHAR, item VARCHAR, held_from DATE, held_to DATE);
 
+-- Read first: a reject may be longer than a line of findings, and memory is still free.
+CREATE TABLE rejects AS
+SELECT source, line, reason
+FROM read_json(
+  getvariable('rejects'),
+  format = 'newline_delimited',
+  maximum_object_size = getvariable('longest_reject'),
+  columns = {source: 'VARCHAR', line: 'BIGINT', reason: 'VARCHAR'});
+
 -- Reads findings.jsonl once. Dates and amounts that no calendar or ledger can hold become unknown.
 CREATE TABLE cases AS
 SELECT
@@ -50,14 +59,6 @@ FROM read_json(
     satisfied: 'VARCHAR[]',
     score: 'STRUCT(lowest VARCHAR, highest VARCHAR, vetoes VARCHAR[], lost VARCHAR[])'
   });
-
-CREATE TABLE rejects AS
-SELECT source, line, reason
-FROM read_json(
-  getvariable('rejects'),
-  format = 'newline_delimited',
-  maximum_object_size = getvariable('longest'),
-  columns = {source: 'VARCHAR', line: 'BIGINT', reason: 'VARCHAR'});
 
 -- One row a violated or questioned obligation.
 CREATE VIEW defects AS
