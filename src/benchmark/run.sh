@@ -1,6 +1,6 @@
 #!/bin/sh
-# Times an audit beside smaller jobs on the same archive; see README.md. Needs a build (mvn package), GNU time and, for one
-# of the runs, Node.js with npm.
+# Times an audit beside smaller jobs on the same archive; see README.md. Needs Maven, GNU time and, for one of the runs,
+# Node.js with npm.
 set -euf
 cases=${1:-10000}
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
@@ -35,6 +35,9 @@ run() { # name, cases, command
   awk -v name="$name" -v n="$count" -v s="$seconds" -v m="$memory" -v parse="$parse" -v cases="$cases" \
     'BEGIN {printf "%-36s %8.1f s %10.0f cases/s %8.0f MB %8.1f x\n", name, s, n / s, m / 1024, s / n * cases / parse}'
 }
+
+# Builds what is not built and writes the start-up archive, before anything is timed.
+"$project/anjuan" --version >/dev/null
 
 samples once "$cases"
 samples twice $((2 * cases))
