@@ -14,7 +14,7 @@ if not exist "%ARCHIVE%" (
   "%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" %PLACES% -cp "%JARS%" %MAIN% check --lang en --as-of 2026-01-01 "%HERE%sample-cases\lawful" >nul 2>nul
 )
 rem An audit runs long: it is worth the full compiler. Its heap stays small until a huge case needs more.
-if "%~1"=="audit" set "FLAGS=-XX:+UseSerialGC -Xms48m -Xmx160m %QUIET%"
+if "%~1"=="audit" set "FLAGS=-XX:+UseSerialGC -Xms48m -Xmx160m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %QUIET%"
 if exist "%ARCHIVE%" set "FLAGS=%FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%""
 rem The compiler of local rules stays off the path of every other start.
 echo "%*" | findstr /c:" --rules" >nul && set "JARS=%JARS%;%HERE%lib\compiler\*"
