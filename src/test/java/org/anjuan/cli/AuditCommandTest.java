@@ -79,7 +79,7 @@ class AuditCommandTest {
         assertThat(lines("rejects.jsonl"))
                 .singleElement()
                 .asString()
-                .contains("what was found in this case takes more than 8 MB");
+                .contains("what was found in this case takes more than 4 MB");
     }
 
     @Test
