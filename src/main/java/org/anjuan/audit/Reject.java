@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import org.anjuan.audit.input.RawRecord;
+import org.anjuan.audit.summary.Summary;
 import org.anjuan.casefile.reading.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ record Reject(
         long bytes,
         @Nullable String raw,
         @Nullable String rawBase64) {
-    private static final int KEPT = 1 << 20;
+    /** A byte takes up to six to write; the rest of the line is for the reason. */
+    private static final int KEPT = Summary.LONGEST_REJECT / 8;
 
     /** The reject of {@code record} for {@code problem}, which {@code reason} puts into words. */
     static Reject of(RawRecord record, Problem problem, String reason) {

@@ -27,8 +27,8 @@ public final class Summary {
     /** Bytes of the longest line of findings that can be counted; twice as many are held while they are read. */
     public static final int LONGEST_LINE = 4 << 20;
 
-    /** Bytes of the longest line of rejects: a record's first megabyte, whose every character may take six to write. */
-    static final int LONGEST_REJECT = 8 << 20;
+    /** Bytes of the longest line of rejects that can be counted. */
+    public static final int LONGEST_REJECT = 8 << 20;
 
     private static final List<String> TABLES = List.of(
             "verdicts",
