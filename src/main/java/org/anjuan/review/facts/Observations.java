@@ -3,6 +3,7 @@ package org.anjuan.review.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Observations {
     private final Set<String> awaited = new LinkedHashSet<>();
     private final List<Observation> breaches = new ArrayList<>();
     private final List<Observation> dues = new ArrayList<>();
-    private final List<Observation> lacks = new ArrayList<>();
+    private final Map<String, List<Observation>> lacks = new HashMap<>();
 
     /** Observations on the case of {@code facts}. */
     public Observations(Facts facts) {
@@ -61,7 +62,7 @@ public final class Observations {
     /** The obligation turns in this case on a value that the file does not give; its evidence is where that should stand. */
     public Observation lacks(String obligation) {
         Observation lack = new Observation(obligation, "lacks");
-        lacks.add(lack);
+        lacks.computeIfAbsent(obligation, id -> new ArrayList<>()).add(lack);
         return lack;
     }
 
@@ -92,11 +93,7 @@ public final class Observations {
 
     /** Pointers to values that {@code obligation} turns on in this case and that the file does not give. */
     public List<String> lackedBy(String obligation) {
-        if (lacks.isEmpty()) {
-            return List.of();
-        }
-        return lacks.stream()
-                .filter(lack -> lack.obligation().equals(obligation))
+        return lacks.getOrDefault(obligation, List.of()).stream()
                 .flatMap(lack -> lack.evidence().stream())
                 .sorted()
                 .toList();
