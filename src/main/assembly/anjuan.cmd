@@ -13,7 +13,7 @@ set "ARCHIVE=%HERE%lib\start.jsa"
 if not exist "%ARCHIVE%" (
   "%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" %PLACES% -cp "%JARS%" %MAIN% check --lang en --as-of 2026-01-01 "%HERE%sample-cases\lawful" >nul 2>nul
 )
-rem An audit runs long: it is worth the full compiler. Its heap stays small until a huge case needs more.
+rem An audit runs long: it is worth the full compiler. Its heap grows for a huge case only and shrinks again.
 if "%~1"=="audit" set "FLAGS=-XX:+UseSerialGC -Xms48m -Xmx160m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 %QUIET%"
 if exist "%ARCHIVE%" set "FLAGS=%FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%""
 rem The compiler of local rules stays off the path of every other start.
